@@ -1,0 +1,59 @@
+package nl.veiligwonen.contracts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What assessment-service tells: the security advice up to its establishment. Topic {@value #TOPIC}. */
+public sealed interface AssessmentEvent extends IntegrationEvent {
+
+    String TOPIC = "veiligwonen.assessment";
+
+    /** The case it is about. */
+    CaseId caseId();
+
+    /** The organisation whose case it is. */
+    OrganisationId organisation();
+
+    @Override
+    default String subject() {
+        return caseId().toString();
+    }
+
+    @Override
+    default Optional<OrganisationId> owner() {
+        return Optional.of(organisation());
+    }
+
+    /** A draft of the advice has been written. */
+    @EventType("nl.veiligwonen.assessment.advice-drafted.v1")
+    record AdviceDrafted(CaseId caseId, OrganisationId organisation, int revision) implements AssessmentEvent {}
+
+    /** The draft lies with the security authority. */
+    @EventType("nl.veiligwonen.assessment.advice-submitted-for-review.v1")
+    record AdviceSubmittedForReview(CaseId caseId, OrganisationId organisation, int revision)
+            implements AssessmentEvent {}
+
+    /** The security authority has returned the draft for rework; the remarks stay in assessment. */
+    @EventType("nl.veiligwonen.assessment.advice-returned.v1")
+    record AdviceReturned(CaseId caseId, OrganisationId organisation, int revision) implements AssessmentEvent {}
+
+    /** The security authority has established the advice (advies vastgesteld): the employer can adopt it. */
+    @EventType("nl.veiligwonen.assessment.advice-established.v1")
+    record AdviceEstablished(CaseId caseId, OrganisationId organisation, int revision, List<AdvisedMeasure> measures)
+            implements AssessmentEvent {
+        public AdviceEstablished {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** The case has been referred to the protection system; why stays in assessment. */
+    @EventType("nl.veiligwonen.assessment.case-referred.v1")
+    record CaseReferred(CaseId caseId, OrganisationId organisation) implements AssessmentEvent {}
+
+    /**
+     * A measure of an established advice, without its content.
+     *
+     * @param estimatedCost what it is expected to cost, including VAT, at least one cent
+     */
+    record AdvisedMeasure(MeasureId measureId, EuroCents estimatedCost) {}
+}
