@@ -53,7 +53,7 @@ public sealed interface AssessmentEvent extends IntegrationEvent {
     /**
      * A measure of an established advice, without its content.
      *
-     * @param estimatedCost what it is expected to cost, including VAT, at least one cent
+     * @param estimatedCostCents what it is expected to cost, including VAT, at least one cent
      */
-    record AdvisedMeasure(MeasureId measureId, EuroCents estimatedCost) {}
+    record AdvisedMeasure(MeasureId measureId, EuroCents estimatedCostCents) {}
 }

@@ -29,7 +29,7 @@ public sealed interface FundingEvent extends IntegrationEvent {
 
     /** The ministry has opened a budget year (begrotingsjaar) with its ceiling (plafond). */
     @EventType("nl.veiligwonen.funding.budget-year-opened.v1")
-    record BudgetYearOpened(int year, EuroCents ceiling) implements FundingEvent {
+    record BudgetYearOpened(int year, EuroCents ceilingCents) implements FundingEvent {
         @Override
         public String subject() {
             return "budget-year-" + year;
@@ -55,43 +55,54 @@ public sealed interface FundingEvent extends IntegrationEvent {
 
     /** The employer has declared what a measure cost, including VAT. */
     @EventType("nl.veiligwonen.funding.cost-declared.v1")
-    record CostDeclared(CaseId caseId, OrganisationId organisation, MeasureId measureId, EuroCents amount)
+    record CostDeclared(CaseId caseId, OrganisationId organisation, MeasureId measureId, EuroCents amountCents)
             implements OfCase {}
 
     /**
      * A contribution (tegemoetkoming) has been granted (verleend).
      *
-     * @param committed what the year has committed after this grant
-     * @param left what the year has left under its ceiling after this grant
+     * @param committedCents what the year has committed after this grant
+     * @param leftCents what the year has left under its ceiling after this grant
      */
     @EventType("nl.veiligwonen.funding.contribution-granted.v1")
     record ContributionGranted(
-            CaseId caseId, OrganisationId organisation, int year, EuroCents amount, EuroCents committed, EuroCents left)
+            CaseId caseId,
+            OrganisationId organisation,
+            int year,
+            EuroCents amountCents,
+            EuroCents committedCents,
+            EuroCents leftCents)
             implements OfCase {}
 
     /** A contribution has been refused because it would exceed the ceiling (Awb 4:25). */
     @EventType("nl.veiligwonen.funding.contribution-refused.v1")
-    record ContributionRefused(CaseId caseId, OrganisationId organisation, int year, EuroCents requested)
+    record ContributionRefused(CaseId caseId, OrganisationId organisation, int year, EuroCents requestedCents)
             implements OfCase {}
 
     /**
      * The contribution has been determined (vastgesteld): at most the grant.
      *
-     * @param amount what will be paid
-     * @param released what returns to the year
-     * @param left what the year has left under its ceiling after this determination
+     * @param amountCents what will be paid
+     * @param releasedCents what returns to the year
+     * @param leftCents what the year has left under its ceiling after this determination
      */
     @EventType("nl.veiligwonen.funding.contribution-determined.v1")
     record ContributionDetermined(
-            CaseId caseId, OrganisationId organisation, int year, EuroCents amount, EuroCents released, EuroCents left)
+            CaseId caseId,
+            OrganisationId organisation,
+            int year,
+            EuroCents amountCents,
+            EuroCents releasedCents,
+            EuroCents leftCents)
             implements OfCase {}
 
     /** One official has instructed the payment. */
     @EventType("nl.veiligwonen.funding.payment-instructed.v1")
-    record PaymentInstructed(CaseId caseId, OrganisationId organisation, int year, EuroCents amount)
+    record PaymentInstructed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
             implements OfCase {}
 
     /** Another official has confirmed the payment. */
     @EventType("nl.veiligwonen.funding.payment-confirmed.v1")
-    record PaymentConfirmed(CaseId caseId, OrganisationId organisation, int year, EuroCents amount) implements OfCase {}
+    record PaymentConfirmed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
+            implements OfCase {}
 }

@@ -1,7 +1,6 @@
 package nl.veiligwonen.platform.exchange;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Where a received event came from.
@@ -11,4 +10,4 @@ import java.util.UUID;
  * @param time when the sender recorded it, UTC
  * @param correlationId joins all that follows from one request, over services
  */
-public record ReceivedContext(UUID eventId, String source, Instant time, String correlationId) {}
+public record ReceivedContext(String eventId, String source, Instant time, String correlationId) {}

@@ -1,0 +1,155 @@
+package nl.veiligwonen.platform.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import nl.veiligwonen.platform.journal.JournalPosition;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the Kafka clients of a service. No consumer groups: positions are kept in PostgreSQL, with their effects. */
+@Singleton
+public class KafkaClients {
+
+    /** The record header that holds the position in the journal of the sender. */
+    static final String POSITION = "journalposition";
+
+    /** How far back from the end of a partition the last record is first looked for. */
+    private static final long LOOK_BACK = 100;
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final String bootstrapServers;
+
+    @Inject
+    public KafkaClients(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** A producer that fences out every earlier one with the same id. */
+    KafkaProducer<String, byte[]> transactionalProducer(String transactionalId) {
+        return new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "transactional.id",
+                        transactionalId,
+                        "enable.idempotence",
+                        true,
+                        "acks",
+                        "all",
+                        "compression.type",
+                        "none",
+                        "linger.ms",
+                        0,
+                        "max.block.ms",
+                        10_000,
+                        "delivery.timeout.ms",
+                        20_000,
+                        "request.timeout.ms",
+                        10_000,
+                        "transaction.timeout.ms",
+                        30_000),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** A consumer that is told where to read, and sees only what senders have committed. */
+    KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest",
+                        "allow.auto.create.topics",
+                        false,
+                        "fetch.max.wait.ms",
+                        100,
+                        "default.api.timeout.ms",
+                        10_000),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Makes a topic if it does not exist yet. */
+    void ensureTopic(String topic, int partitions, short replication) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            // Events are kept for ever: receivers and dashboards may start from the beginning.
+            NewTopic definition = new NewTopic(topic, partitions, replication)
+                    .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+            admin.createTopics(List.of(definition)).all().get();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("Can't make the topic " + topic, failed.getCause());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while making the topic " + topic, stopping);
+        }
+    }
+
+    /** The furthest position in the journal that any record on a topic bears; the start if there is none. */
+    JournalPosition lastPosition(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            return consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .flatMap(partition -> lastPosition(consumer, partition).stream())
+                    .max(JournalPosition::compareTo)
+                    .orElse(JournalPosition.START);
+        }
+    }
+
+    private static Optional<JournalPosition> lastPosition(
+            KafkaConsumer<String, byte[]> consumer, TopicPartition partition) {
+        consumer.assign(List.of(partition));
+        long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        for (long back = LOOK_BACK; first < end; back *= 10) {
+            long from = Math.max(first, end - back);
+            consumer.seek(partition, from);
+            Optional<JournalPosition> last = Optional.empty();
+            // Records of transactions end with a marker: the position passes the last record without returning one.
+            while (consumer.position(partition) < end) {
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                    last = position(record).or(lastOf(last));
+                }
+            }
+            if (last.isPresent() || from == first) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static java.util.function.Supplier<Optional<JournalPosition>> lastOf(Optional<JournalPosition> last) {
+        return () -> last;
+    }
+
+    private static Optional<JournalPosition> position(ConsumerRecord<String, byte[]> record) {
+        Header header = record.headers().lastHeader(POSITION);
+        return header == null
+                ? Optional.empty()
+                : Optional.of(JournalPosition.parse(new String(header.value(), StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,238 @@
+package nl.veiligwonen.platform.journal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.veiligwonen.platform.domain.Actor;
+
+/**
+ * The append-only journal of a service in PostgreSQL: one table of events, read per entity or followed as a whole.
+ * Every method works in the running transaction, or in one of its own if none runs.
+ *
+ * <p>Followers see an event only when every transaction that began before its writer has ended, so none is ever missed,
+ * and no gap has to be remembered (decision 0003).
+ */
+@Singleton
+public class Journal {
+
+    private static final Set<String> CONFLICT_STATES = Set.of("23505", "40001", "40P01");
+
+    private static final String COLUMNS =
+            "number, transaction_id::text, event_id, entity, entity_id, version, type, payload::text, actor, recorded_at,"
+                    + " correlation_id";
+
+    private final DataSource dataSource;
+    private final EventCodec codec;
+
+    @Inject
+    public Journal(DataSource dataSource, EventCodec codec) {
+        this.dataSource = dataSource;
+        this.codec = codec;
+    }
+
+    /**
+     * An event of one entity, and whether it was written by a transaction that has ended.
+     *
+     * @param settled false if the running transaction wrote it itself, and could still undo it
+     */
+    public record Read(RecordedEvent event, boolean settled) {}
+
+    /**
+     * Makes everyone else who calls this for the same entity wait until the running transaction ends. Takes no
+     * transaction number, so that a transaction that waited gets a higher one than the one it waited for.
+     */
+    public void lock(StreamId stream) {
+        String sql = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, stream.toString());
+            statement.execute();
+        } catch (SQLException failed) {
+            throw translated("Can't wait for a stream", failed);
+        }
+    }
+
+    /**
+     * Records events.
+     *
+     * @throws ConcurrencyConflictException if another transaction got in first
+     */
+    public void append(List<NewEvent> events) {
+        String sql = """
+                insert into journal.event (event_id, entity, entity_id, version, type, revision, payload, actor,
+                                           recorded_at, correlation_id, causation_id)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (NewEvent event : events) {
+                statement.setObject(1, event.id());
+                statement.setString(2, event.stream().entity());
+                statement.setString(3, event.stream().id());
+                statement.setLong(4, event.version());
+                statement.setString(5, event.event().getClass().getSimpleName());
+                statement.setInt(6, EventCodec.REVISION);
+                statement.setString(7, codec.write(event.id(), event.stream(), event.event()));
+                statement.setString(8, event.actor().id());
+                statement.setTimestamp(9, Timestamp.from(event.recordedAt()));
+                statement.setString(10, event.correlationId());
+                statement.setString(11, event.causationId());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw translated("Can't append to the journal", failed);
+        }
+    }
+
+    /** The events of one entity after a version, in order. */
+    public List<Read> read(StreamId stream, long afterVersion) {
+        String sql = """
+                select %s, transaction_id is distinct from pg_current_xact_id_if_assigned() as settled
+                from journal.event
+                where entity = ? and entity_id = ? and version > ?
+                order by version
+                """.formatted(COLUMNS);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, stream.entity());
+            statement.setString(2, stream.id());
+            statement.setLong(3, afterVersion);
+            List<Read> events = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(new Read(event(row), row.getBoolean("settled")));
+                }
+            }
+            return events;
+        } catch (SQLException failed) {
+            throw translated("Can't read a stream", failed);
+        }
+    }
+
+    /**
+     * The next events after a place, in order, that no running transaction can still get in front of.
+     *
+     * @param limit how many at most, at least 1
+     */
+    public List<RecordedEvent> follow(JournalPosition after, int limit) {
+        String sql = """
+                select %s
+                from journal.event
+                where (transaction_id, number) > (?::text::xid8, ?)
+                  and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                order by transaction_id, number
+                limit ?
+                """.formatted(COLUMNS);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, Long.toString(after.transaction()));
+            statement.setLong(2, after.number());
+            statement.setInt(3, limit);
+            List<RecordedEvent> events = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(event(row));
+                }
+            }
+            return events;
+        } catch (SQLException failed) {
+            throw translated("Can't follow the journal", failed);
+        }
+    }
+
+    /** The place of the last event that can be followed now; {@link JournalPosition#START} if there is none. */
+    public JournalPosition head() {
+        String sql = """
+                select transaction_id::text, number
+                from journal.event
+                where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                order by transaction_id desc, number desc
+                limit 1
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            return positionOrStart(row);
+        } catch (SQLException failed) {
+            throw translated("Can't find the head of the journal", failed);
+        }
+    }
+
+    /** The place of the last event recorded before a moment; {@link JournalPosition#START} if there is none. */
+    public JournalPosition positionBefore(Instant moment) {
+        String sql = """
+                select transaction_id::text, number
+                from journal.event
+                where recorded_at < ?
+                order by transaction_id desc, number desc
+                limit 1
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(moment));
+            try (ResultSet row = statement.executeQuery()) {
+                return positionOrStart(row);
+            }
+        } catch (SQLException failed) {
+            throw translated("Can't find a moment in the journal", failed);
+        }
+    }
+
+    /** How many events can be followed from a place; for progress and lag. */
+    public long countAfter(JournalPosition after) {
+        String sql = "select count(*) from journal.event where (transaction_id, number) > (?::text::xid8, ?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, Long.toString(after.transaction()));
+            statement.setLong(2, after.number());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw translated("Can't count the journal", failed);
+        }
+    }
+
+    private static JournalPosition positionOrStart(ResultSet row) throws SQLException {
+        return row.next()
+                ? new JournalPosition(Long.parseLong(row.getString(1)), row.getLong(2))
+                : JournalPosition.START;
+    }
+
+    private RecordedEvent event(ResultSet row) throws SQLException {
+        UUID eventId = row.getObject("event_id", UUID.class);
+        StreamId stream = new StreamId(row.getString("entity"), row.getString("entity_id"));
+        return new RecordedEvent(
+                eventId,
+                new JournalPosition(Long.parseLong(row.getString("transaction_id")), row.getLong("number")),
+                stream.entity(),
+                stream.id(),
+                row.getLong("version"),
+                codec.read(eventId, stream, row.getString("type"), row.getString("payload")),
+                new Actor(row.getString("actor")),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("correlation_id"));
+    }
+
+    private static RuntimeException translated(String what, SQLException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))) {
+                return new ConcurrencyConflictException(cause);
+            }
+        }
+        // The driver's message may quote a row: only its state is told.
+        return new JournalUnavailableException(what + " (SQL state " + failed.getSQLState() + ")");
+    }
+}
