@@ -125,25 +125,29 @@ public class KafkaClients {
         consumer.assign(List.of(partition));
         long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
         long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-        for (long back = LOOK_BACK; first < end; back *= 10) {
-            long from = Math.max(first, end - back);
-            consumer.seek(partition, from);
-            Optional<JournalPosition> last = Optional.empty();
-            // Records of transactions end with a marker: the position passes the last record without returning one.
-            while (consumer.position(partition) < end) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-                    last = position(record).or(lastOf(last));
-                }
-            }
-            if (last.isPresent() || from == first) {
-                return last;
-            }
+        if (first == end) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        long back = LOOK_BACK;
+        Optional<JournalPosition> last = lastBetween(consumer, partition, Math.max(first, end - back), end);
+        while (last.isEmpty() && end - back > first) {
+            back *= 10;
+            last = lastBetween(consumer, partition, Math.max(first, end - back), end);
+        }
+        return last;
     }
 
-    private static java.util.function.Supplier<Optional<JournalPosition>> lastOf(Optional<JournalPosition> last) {
-        return () -> last;
+    private static Optional<JournalPosition> lastBetween(
+            KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
+        consumer.seek(partition, from);
+        JournalPosition last = null;
+        // Transactions end with a marker, which the position passes without a record being returned.
+        while (consumer.position(partition) < end) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                last = position(record).orElse(last);
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static Optional<JournalPosition> position(ConsumerRecord<String, byte[]> record) {

@@ -139,6 +139,7 @@ public class Relay {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the commit fails if any send has failed
     private void send(KafkaProducer<String, byte[]> producer, Publication publication, List<RecordedEvent> batch) {
         List<ProducerRecord<String, byte[]>> records = batch.stream()
                 .flatMap(event -> publication.translate(event).stream()
