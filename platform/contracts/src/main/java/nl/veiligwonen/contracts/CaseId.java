@@ -17,7 +17,7 @@ public record CaseId(UUID value) {
      *
      * @throws IllegalArgumentException if the text is not a UUID
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CaseId of(String text) {
         return new CaseId(UUID.fromString(text));
     }

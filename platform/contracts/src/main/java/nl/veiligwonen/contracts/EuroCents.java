@@ -14,7 +14,7 @@ public record EuroCents(@JsonValue long value) implements Comparable<EuroCents> 
 
     public static final EuroCents ZERO = new EuroCents(0);
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EuroCents of(long cents) {
         return new EuroCents(cents);
     }

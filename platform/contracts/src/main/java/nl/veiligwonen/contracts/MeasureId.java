@@ -17,7 +17,7 @@ public record MeasureId(UUID value) {
      *
      * @throws IllegalArgumentException if the text is not a UUID
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MeasureId of(String text) {
         return new MeasureId(UUID.fromString(text));
     }

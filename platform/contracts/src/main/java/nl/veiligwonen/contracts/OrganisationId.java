@@ -24,7 +24,7 @@ public record OrganisationId(String code) {
      *
      * @throws IllegalArgumentException if the text is not a TOOI code of a municipality, province or water board
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static OrganisationId of(String code) {
         return new OrganisationId(code);
     }
