@@ -1,0 +1,20 @@
+package nl.veiligwonen.intake.scanrequest;
+
+/**
+ * What an organisation states when it asks for a home scan: for whom, in which office, living where. All of it says who
+ * the person is and where he lives.
+ *
+ * @param office the office held or to be taken up
+ * @param officeHolder the name of the office-holder
+ * @param termOfOffice when the office is held
+ * @param home where the office-holder lives
+ * @param residenceExemption whether the office-holder is exempt from living in the territory of appointment (ontheffing)
+ * @param consent where the office-holder's consent to this request is kept
+ */
+public record ScanApplication(
+        Office office,
+        PersonName officeHolder,
+        TermOfOffice termOfOffice,
+        HomeAddress home,
+        boolean residenceExemption,
+        ConsentReference consent) {}

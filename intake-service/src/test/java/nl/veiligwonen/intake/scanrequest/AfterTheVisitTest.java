@@ -1,0 +1,117 @@
+package nl.veiligwonen.intake.scanrequest;
+
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPLICATION;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPOINTMENT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2024;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED_AT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISIT_SCHEDULED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.scenario;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Completed;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Referred;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What other services tell about a case, in the order in which it can arrive. */
+class AfterTheVisitTest {
+
+    private static final Dossier DOSSIER = new Dossier(UTRECHT, APPLICATION, REQUESTED_AT);
+    private static final HomeVisit VISIT = new HomeVisit(APPOINTMENT, VISITED_AT);
+
+    private static final List<ScanRequestEvent> REFERRED = after(VISITED, new CaseReferred(UTRECHT));
+    private static final List<ScanRequestEvent> ADVISED = after(VISITED, new AdviceEstablished(UTRECHT));
+    private static final List<ScanRequestEvent> COMPLETED = after(ADVISED, new ContributionPaid(UTRECHT));
+
+    @Test
+    void a_referral_ends_the_case() {
+        scenario()
+                .given(VISITED)
+                .when(new NoteReferral())
+                .then(new CaseReferred(UTRECHT))
+                .thenState(new Referred(DOSSIER, RULES_OF_2024, VISIT));
+    }
+
+    @Test
+    void a_case_with_an_advice_can_still_be_referred() {
+        scenario().given(ADVISED).when(new NoteReferral()).then(new CaseReferred(UTRECHT));
+    }
+
+    @Test
+    void an_established_advice_is_noted() {
+        scenario()
+                .given(VISITED)
+                .when(new NoteEstablishedAdvice())
+                .then(new AdviceEstablished(UTRECHT))
+                .thenState(new Advised(DOSSIER, RULES_OF_2024, VISIT));
+    }
+
+    @Test
+    void the_payment_completes_the_case() {
+        scenario()
+                .given(ADVISED)
+                .when(new NotePaidContribution())
+                .then(new ContributionPaid(UTRECHT))
+                .thenState(new Completed(DOSSIER, RULES_OF_2024, VISIT));
+    }
+
+    @Test
+    void news_of_the_payment_may_overtake_news_of_the_advice() {
+        scenario().given(VISITED).when(new NotePaidContribution()).then(new ContributionPaid(UTRECHT));
+        scenario()
+                .given(after(VISITED, new ContributionPaid(UTRECHT)))
+                .when(new NoteEstablishedAdvice())
+                .thenNothing();
+    }
+
+    @Test
+    void what_is_known_already_changes_nothing() {
+        scenario().given(REFERRED).when(new NoteReferral()).thenNothing();
+        scenario().given(ADVISED).when(new NoteEstablishedAdvice()).thenNothing();
+        scenario().given(COMPLETED).when(new NotePaidContribution()).thenNothing();
+    }
+
+    @Test
+    void a_referred_case_gets_no_advice_and_no_payment() {
+        scenario().given(REFERRED).when(new NoteEstablishedAdvice()).thenRefused("already-referred");
+        scenario().given(REFERRED).when(new NotePaidContribution()).thenRefused("already-referred");
+    }
+
+    @Test
+    void a_completed_case_is_not_referred() {
+        scenario().given(COMPLETED).when(new NoteReferral()).thenRefused("already-completed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("newsOfOthers")
+    void news_of_an_unknown_case_is_refused(ScanRequestCommand news) {
+        scenario().when(news).thenRefused("not-submitted");
+    }
+
+    @ParameterizedTest
+    @MethodSource("newsOfOthers")
+    void news_of_a_home_that_was_not_visited_is_refused(ScanRequestCommand news) {
+        scenario().given(VISIT_SCHEDULED).when(news).thenRefused("not-visited");
+    }
+
+    static Stream<ScanRequestCommand> newsOfOthers() {
+        return Stream.of(new NoteReferral(), new NoteEstablishedAdvice(), new NotePaidContribution());
+    }
+
+    private static List<ScanRequestEvent> after(List<ScanRequestEvent> history, ScanRequestEvent next) {
+        return Stream.concat(history.stream(), Stream.of(next)).toList();
+    }
+}
