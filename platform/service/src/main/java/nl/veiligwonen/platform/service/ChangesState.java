@@ -1,0 +1,22 @@
+package nl.veiligwonen.platform.service;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A REST method that changes something. It runs in a transaction of its own, together with all it appends to the
+ * journal; if another transaction gets in first it runs again. Its answer is kept under the caller's
+ * {@code Idempotency-Key} in that same transaction, and a repeat of the request gets that answer without running it. So
+ * the method must change nothing but the database.
+ */
+@Documented
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ChangesState {}
