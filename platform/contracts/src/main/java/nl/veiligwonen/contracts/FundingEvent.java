@@ -7,6 +7,20 @@ public sealed interface FundingEvent extends IntegrationEvent {
 
     String TOPIC = "veiligwonen.funding";
 
+    /** The ministry has opened a budget year (begrotingsjaar) with its ceiling (plafond). */
+    @EventType("nl.veiligwonen.funding.budget-year-opened.v1")
+    record BudgetYearOpened(int year, EuroCents ceilingCents) implements FundingEvent {
+        @Override
+        public String subject() {
+            return "budget-year-" + year;
+        }
+
+        @Override
+        public Optional<OrganisationId> owner() {
+            return Optional.empty();
+        }
+    }
+
     /** What funding tells about one case. */
     sealed interface OfCase extends FundingEvent {
 
@@ -24,20 +38,6 @@ public sealed interface FundingEvent extends IntegrationEvent {
         @Override
         default Optional<OrganisationId> owner() {
             return Optional.of(organisation());
-        }
-    }
-
-    /** The ministry has opened a budget year (begrotingsjaar) with its ceiling (plafond). */
-    @EventType("nl.veiligwonen.funding.budget-year-opened.v1")
-    record BudgetYearOpened(int year, EuroCents ceilingCents) implements FundingEvent {
-        @Override
-        public String subject() {
-            return "budget-year-" + year;
-        }
-
-        @Override
-        public Optional<OrganisationId> owner() {
-            return Optional.empty();
         }
     }
 
