@@ -27,8 +27,9 @@ public class Journal {
 
     private static final Set<String> CONFLICT_STATES = Set.of("23505", "40001", "40P01");
 
+    // The writer is renamed: an "order by transaction_id" would otherwise sort its text.
     private static final String COLUMNS =
-            "number, transaction_id::text, event_id, entity, entity_id, version, type, payload::text, actor, recorded_at,"
+            "number, transaction_id::text as writer, event_id, entity, entity_id, version, type, payload::text, actor, recorded_at,"
                     + " correlation_id";
 
     private final DataSource dataSource;
@@ -154,7 +155,7 @@ public class Journal {
     /** The place of the last event that can be followed now; {@link JournalPosition#START} if there is none. */
     public JournalPosition head() {
         String sql = """
-                select transaction_id::text, number
+                select transaction_id::text as writer, number
                 from journal.event
                 where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
                 order by transaction_id desc, number desc
@@ -172,7 +173,7 @@ public class Journal {
     /** The place of the last event recorded before a moment; {@link JournalPosition#START} if there is none. */
     public JournalPosition positionBefore(Instant moment) {
         String sql = """
-                select transaction_id::text, number
+                select transaction_id::text as writer, number
                 from journal.event
                 where recorded_at < ?
                 order by transaction_id desc, number desc
@@ -216,7 +217,7 @@ public class Journal {
         StreamId stream = new StreamId(row.getString("entity"), row.getString("entity_id"));
         return new RecordedEvent(
                 eventId,
-                new JournalPosition(Long.parseLong(row.getString("transaction_id")), row.getLong("number")),
+                new JournalPosition(Long.parseLong(row.getString("writer")), row.getLong("number")),
                 stream.entity(),
                 stream.id(),
                 row.getLong("version"),
