@@ -11,11 +11,11 @@ import io.cloudevents.CloudEventData;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.veiligwonen.contracts.EventCatalogue;
 import nl.veiligwonen.contracts.IntegrationEvent;
-import nl.veiligwonen.contracts.IntegrationEventTypes;
+import nl.veiligwonen.contracts.PublishedEvent;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 
 /** Integration events as CloudEvents 1.0 under the NL GOV profile, with JSON as their data. */
@@ -36,16 +36,16 @@ public class CloudEventCodec {
             .build();
 
     /** The CloudEvent for an integration event that follows from a recorded one. */
-    CloudEvent write(IntegrationEvent event, RecordedEvent recorded, String source) {
-        String type = IntegrationEventTypes.typeOf(event);
+    CloudEvent write(IntegrationEvent event, RecordedEvent recorded) {
+        PublishedEvent kind = EventCatalogue.of(event);
         CloudEventBuilder builder = CloudEventBuilder.v1()
                 .withId(recorded.id().toString())
-                .withSource(URI.create(source))
-                .withType(type)
+                .withSource(kind.publisher().source())
+                .withType(kind.type())
                 .withSubject(event.subject())
                 .withTime(recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
-                .withDataSchema(URI.create("urn:veiligwonen:schema:" + type))
+                .withDataSchema(kind.dataSchema())
                 .withData(json(event))
                 .withExtension(CORRELATION, recorded.correlationId());
         event.owner().ifPresent(organisation -> builder.withExtension(ORGANISATION, organisation.code()));
@@ -66,13 +66,13 @@ public class CloudEventCodec {
      * @throws IllegalArgumentException if its data does not fit its type
      */
     Optional<IntegrationEvent> read(CloudEvent event) {
-        return IntegrationEventTypes.classOf(event.getType()).map(type -> {
+        return EventCatalogue.find(event.getType()).map(kind -> {
             CloudEventData data = event.getData();
             if (data == null) {
                 throw new IllegalArgumentException("An event of type " + event.getType() + " without data");
             }
             try {
-                return mapper.readValue(data.toBytes(), type);
+                return mapper.readValue(data.toBytes(), kind.shape());
             } catch (IOException unreadable) {
                 throw new IllegalArgumentException("The data does not fit the type " + event.getType());
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.platform.readmodel.Projections;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -87,7 +88,7 @@ public class Inbox {
         while (running && reception != null) {
             try (KafkaConsumer<String, byte[]> consumer = kafka.consumer()) {
                 current = consumer;
-                read(consumer, reception.topics());
+                read(consumer, reception.publishers());
             } catch (WakeupException stopping) {
                 LOG.debug("Reading stops");
             } catch (RuntimeException failed) {
@@ -102,11 +103,11 @@ public class Inbox {
         }
     }
 
-    private void read(KafkaConsumer<String, byte[]> consumer, Set<String> topics) {
+    private void read(KafkaConsumer<String, byte[]> consumer, Set<Publisher> publishers) {
         long lookAgainAt = System.nanoTime();
         while (running) {
             if (System.nanoTime() >= lookAgainAt) {
-                assign(consumer, topics);
+                assign(consumer, publishers);
                 lookAgainAt = System.nanoTime() + LOOK_FOR_PARTITIONS.toNanos();
             }
             reading = true;
@@ -124,10 +125,10 @@ public class Inbox {
     }
 
     /** Reads all partitions there are, new ones from where PostgreSQL says. */
-    private void assign(KafkaConsumer<String, byte[]> consumer, Set<String> topics) {
+    private void assign(KafkaConsumer<String, byte[]> consumer, Set<Publisher> publishers) {
         Map<String, List<PartitionInfo>> known = consumer.listTopics();
         Set<TopicPartition> partitions = new HashSet<>();
-        topics.forEach(topic -> known.getOrDefault(topic, List.of())
+        publishers.stream().map(Publisher::topic).forEach(topic -> known.getOrDefault(topic, List.of())
                 .forEach(info -> partitions.add(new TopicPartition(topic, info.partition()))));
         Set<TopicPartition> added = new HashSet<>(partitions);
         added.removeAll(consumer.assignment());

@@ -2,12 +2,13 @@ package nl.veiligwonen.platform.exchange;
 
 import java.util.Set;
 import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.Publisher;
 
 /** What a service takes in: one bean per service turns integration events of others into commands. */
 public interface Reception {
 
-    /** The topics it reads. */
-    Set<String> topics();
+    /** Whose topics it reads. */
+    Set<Publisher> publishers();
 
     /**
      * Acts on an event, in the transaction that stores the position in the topic. Called once for each event, in order

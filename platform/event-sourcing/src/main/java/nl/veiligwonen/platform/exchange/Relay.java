@@ -90,7 +90,9 @@ public class Relay {
 
     /** How many events of the journal have not been looked at for publishing yet. */
     public long lag() {
-        return publication == null ? 0 : journal.countAfter(positions.stored(publication.topic()));
+        return publication == null
+                ? 0
+                : journal.countAfter(positions.stored(publication.publisher().topic()));
     }
 
     private void wake() {
@@ -102,7 +104,9 @@ public class Relay {
     private void run() {
         while (running) {
             try (Connection leadership = dataSource.getConnection()) {
-                if (publication != null && RelayPositions.lead(leadership, publication.topic())) {
+                if (publication != null
+                        && RelayPositions.lead(
+                                leadership, publication.publisher().topic())) {
                     leading = true;
                     publish(publication, leadership);
                 }
@@ -118,11 +122,12 @@ public class Relay {
     }
 
     private void publish(Publication publication, Connection leadership) throws SQLException {
-        kafka.ensureTopic(publication.topic(), config.partitions(), config.replication());
-        try (KafkaProducer<String, byte[]> producer = kafka.transactionalProducer("relay-" + publication.topic())) {
+        kafka.ensureTopic(publication.publisher().topic(), config.partitions(), config.replication());
+        try (KafkaProducer<String, byte[]> producer =
+                kafka.transactionalProducer("relay-" + publication.publisher().topic())) {
             producer.initTransactions();
-            JournalPosition reached = positions.stored(publication.topic());
-            JournalPosition onTopic = kafka.lastPosition(publication.topic());
+            JournalPosition reached = positions.stored(publication.publisher().topic());
+            JournalPosition onTopic = kafka.lastPosition(publication.publisher().topic());
             if (onTopic.isAfter(reached)) {
                 reached = onTopic;
             }
@@ -133,7 +138,7 @@ public class Relay {
                 } else {
                     send(producer, publication, batch);
                     reached = batch.getLast().position();
-                    positions.store(publication.topic(), reached);
+                    positions.store(publication.publisher().topic(), reached);
                 }
             }
         }
@@ -144,9 +149,9 @@ public class Relay {
         List<ProducerRecord<String, byte[]>> records = batch.stream()
                 .flatMap(event -> publication.translate(event).stream()
                         .map(integration -> record(
-                                publication.topic(),
+                                publication.publisher().topic(),
                                 integration.subject(),
-                                codec.write(integration, event, publication.source()),
+                                codec.write(integration, event),
                                 event.position())))
                 .toList();
         if (!records.isEmpty()) {
