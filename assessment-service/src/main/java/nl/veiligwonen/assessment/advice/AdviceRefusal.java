@@ -1,0 +1,99 @@
+package nl.veiligwonen.assessment.advice;
+
+import nl.veiligwonen.contracts.Layer;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.domain.Refusal;
+
+/** Why a command on a security advice can be refused. */
+final class AdviceRefusal {
+
+    // The stage does not allow it.
+
+    static final Refusal NOT_OPENED =
+            Refusal.of("not-opened", "There is no advice on this case yet. It begins when the home has been visited.");
+
+    static final Refusal OPENED_FOR_ANOTHER =
+            Refusal.of("opened-for-another", "The advice on this case is for another organisation.");
+
+    static final Refusal UNDER_REVIEW = Refusal.of(
+            "under-review",
+            "The advice lies with the security authority. Wait until it is established, returned or referred.");
+
+    static final Refusal NOT_UNDER_REVIEW = Refusal.of(
+            "not-under-review", "The advice does not lie with the security authority. Wait until it is submitted.");
+
+    static final Refusal NOT_REVISED = Refusal.of(
+            "not-revised",
+            "The security authority has returned this revision. Draft a new one before submitting the advice again.");
+
+    static final Refusal ALREADY_ESTABLISHED = Refusal.of(
+            "already-established", "The advice has been established and stands as it is. The employer carries it out.");
+
+    static final Refusal ALREADY_REFERRED = Refusal.of(
+            "already-referred",
+            "The case has been referred to the protection system (stelsel beveiligen van personen).");
+
+    // The draft does not hold what it must.
+
+    static final Refusal TOO_MANY_MEASURES = Refusal.of(
+            "too-many-measures",
+            "A draft has at most " + DraftPolicy.MAX_MEASURES + " measures. Take some of them together.");
+
+    static final Refusal ESTIMATE_MISSING =
+            Refusal.of("estimate-missing", "Each measure has an estimated cost of at least one cent, including VAT.");
+
+    static final Refusal ESTIMATE_TOO_HIGH = Refusal.of(
+            "estimate-too-high",
+            "A measure has an estimated cost of at most " + DraftPolicy.MAX_ESTIMATED_COST + ". Check the amount.");
+
+    static final Refusal MEASURE_NAMED_TWICE =
+            Refusal.of("measure-named-twice", "Two measures of this draft have the same id. Give each its own.");
+
+    static Refusal noMeasures(OrganisationId organisation) {
+        return Refusal.of(
+                "no-measures", "A draft prescribes at least one measure that fits the threat.", article(organisation));
+    }
+
+    // The security authority can't judge it, or not by this person.
+
+    static Refusal draftMissing(OrganisationId organisation) {
+        return Refusal.of(
+                "draft-missing", "There is no draft to review yet. Draft the measures first.", article(organisation));
+    }
+
+    static Refusal riskAssessmentMissing(OrganisationId organisation) {
+        return Refusal.of(
+                "risk-assessment-missing",
+                "An advice rests on an assessment of the risks in and around the home. Record it first.",
+                article(organisation));
+    }
+
+    static Refusal threatAnalysisMissing(OrganisationId organisation) {
+        return Refusal.of(
+                "threat-analysis-missing",
+                "An advice rests on a threat analysis. Record it first.",
+                article(organisation));
+    }
+
+    static final Refusal REVIEWER_IS_AUTHOR = Refusal.of(
+            "reviewer-is-author",
+            "Who has drafted, recorded an input for, or submitted any revision of an advice can't review it."
+                    + " Another member of the security authority can.",
+            "Besluit BVA-stelsel Rijksdienst 2021, art. 3; Kamerstukken II 2022/23, 28 844, nr. 252");
+
+    private AdviceRefusal() {}
+
+    /** The paragraph by which the security authority establishes the advice, for the layer of an organisation. */
+    private static String article(OrganisationId organisation) {
+        return "Regeling rechtspositie decentrale politieke ambtsdragers, art. " + number(organisation.layer())
+                + ", para. 4";
+    }
+
+    private static String number(Layer layer) {
+        return switch (layer) {
+            case PROVINCE -> "2.9";
+            case MUNICIPALITY -> "3.9";
+            case WATER_BOARD -> "4.9";
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package nl.veiligwonen.assessment.advice;
+
+/** How far an advice has come, as a list or an answer shows it. */
+public enum Stage {
+    /** The advisers are at work on it. */
+    IN_PREPARATION,
+    /** It lies with the security authority. */
+    UNDER_REVIEW,
+    /** The security authority has returned it; the advisers are to draft a new revision. */
+    RETURNED,
+    /** The security authority has established it (vastgesteld); the employer can adopt it. */
+    ESTABLISHED,
+    /** The security authority has referred the case to the protection system. */
+    REFERRED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veiligwonen.assessment.advice;
+
+import org.jspecify.annotations.NullMarked;
