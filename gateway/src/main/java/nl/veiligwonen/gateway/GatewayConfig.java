@@ -1,0 +1,94 @@
+package nl.veiligwonen.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** What can be set of the gateway. */
+@ConfigMapping(prefix = "veiligwonen.gateway")
+public interface GatewayConfig {
+
+    /** Where intake-service answers. */
+    @WithDefault("http://localhost:8081")
+    URI intakeUrl();
+
+    /** Where assessment-service answers. */
+    @WithDefault("http://localhost:8082")
+    URI assessmentUrl();
+
+    /** Where funding-service answers. */
+    @WithDefault("http://localhost:8083")
+    URI fundingUrl();
+
+    Routing routing();
+
+    Feed feed();
+
+    Stream stream();
+
+    /** Limits of what goes through to the services. */
+    interface Routing {
+
+        /** Largest body of a request. More is refused with 413. */
+        @WithDefault("1M")
+        MemorySize maxBody();
+
+        /** How long a service may take to accept a connection. */
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long a service may take to begin its answer, and how long the answer may pause. */
+        @WithDefault("30s")
+        Duration answerTimeout();
+
+        /** How many connections to each service at most. */
+        @WithDefault("64")
+        int maxConnections();
+
+        /** How many requests may wait for a connection to a service. More are refused with 503. */
+        @WithDefault("512")
+        int maxWaiting();
+    }
+
+    /** The feed of events inside the gateway. */
+    interface Feed {
+
+        /** How many recent events are kept in memory. Who was away longer is served from Kafka. */
+        @WithDefault("10000")
+        int window();
+
+        /** How many events a reader may be behind before he is cut off. Less than the window. */
+        @WithDefault("5000")
+        int lagLimit();
+
+        /** How long a reader who catches up from Kafka may take nothing before he is cut off. */
+        @WithDefault("30s")
+        Duration patience();
+
+        /** How many readers may catch up from Kafka at the same time; others wait for their turn. */
+        @WithDefault("32")
+        int catchUps();
+
+        /** How often to look for new topics and partitions. */
+        @WithDefault("5s")
+        Duration discovery();
+    }
+
+    /** The stream of events to the outside. */
+    interface Stream {
+
+        /** How often a quiet stream shows that it lives. */
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /** How many streams at most. More are refused with 503. */
+        @WithDefault("1000")
+        int maxStreams();
+
+        /** How many streams one caller may have open. More are refused with 429. */
+        @WithDefault("20")
+        int maxStreamsPerCaller();
+    }
+}
