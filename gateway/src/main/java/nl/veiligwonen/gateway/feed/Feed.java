@@ -50,15 +50,18 @@ public class Feed {
     /**
      * Adds a reader. To be closed with {@link #unsubscribe}.
      *
-     * @param from what he has seen; absent for what happens from now on
+     * @param start from where he wants it
      * @param visible which events he may see
      * @param wake called when there may be something to take, by any thread; must not block
      */
-    public Subscription subscribe(Optional<Position> from, Predicate<FeedEvent> visible, Runnable wake) {
+    public Subscription subscribe(Start start, Predicate<FeedEvent> visible, Runnable wake) {
         Subscription subscription =
-                new Subscription(window, from, visible, wake, config.lagLimit(), config.patience());
+                new Subscription(window, start, visible, wake, config.lagLimit(), config.patience());
         subscriptions.add(subscription);
-        from.ifPresentOrElse(position -> resume(subscription, position), subscription::admit);
+        switch (start) {
+            case Start.After(Position seen) -> resume(subscription, seen);
+            case Start.Now _, Start.Recent _ -> subscription.admit();
+        }
         return subscription;
     }
 
@@ -78,17 +81,9 @@ public class Feed {
      * the others Kafka is asked: a position ahead of the window may be right, if another gateway handed it out.
      */
     private void resume(Subscription subscription, Position position) {
-        Optional<Window.Joined> joined =
-                window.high().includes(position) ? window.join(position) : Optional.empty();
-        joined.ifPresentOrElse(
-                subscription::join,
-                () -> Thread.ofVirtual()
-                        .name("event-feed-catch-up")
-                        .start(new CatchUp(
-                                catchUpConsumers,
-                                catchUpPlaces,
-                                window,
-                                position,
-                                subscription.catchingUp())));
+        Optional<Window.Joined> joined = window.high().includes(position) ? window.join(position) : Optional.empty();
+        joined.ifPresentOrElse(subscription::join, () -> Thread.ofVirtual()
+                .name("event-feed-catch-up")
+                .start(new CatchUp(catchUpConsumers, catchUpPlaces, window, position, subscription.catchingUp())));
     }
 }

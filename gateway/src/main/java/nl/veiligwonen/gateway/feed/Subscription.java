@@ -33,6 +33,7 @@ public final class Subscription {
 
     private final Window window;
     private final Predicate<FeedEvent> visible;
+    private final Start start;
     private final Runnable wake;
     private final int lagLimit;
     private final Duration patience;
@@ -42,31 +43,25 @@ public final class Subscription {
     private volatile Window.@Nullable Joined joined;
     private volatile @Nullable Ending ending;
     private volatile boolean closed;
-    private final boolean fromEnd;
     private @Nullable Position seen;
     private long cursor = -1;
 
     /**
-     * @param from what the reader has seen; absent for one who wants what happens from now on
+     * @param start from where the reader wants the feed
      * @param visible which events he may see
      * @param wake called when there may be something to take, by any thread; must not block
      * @param lagLimit how many events he may be behind
      * @param patience how long he may take nothing while he catches up
      */
     Subscription(
-            Window window,
-            Optional<Position> from,
-            Predicate<FeedEvent> visible,
-            Runnable wake,
-            int lagLimit,
-            Duration patience) {
+            Window window, Start start, Predicate<FeedEvent> visible, Runnable wake, int lagLimit, Duration patience) {
         this.window = window;
         this.visible = visible;
         this.wake = wake;
         this.lagLimit = lagLimit;
         this.patience = patience;
-        this.fromEnd = from.isEmpty();
-        this.seen = from.orElse(null);
+        this.start = start;
+        this.seen = start instanceof Start.After(Position position) ? position : null;
     }
 
     /** Whether he may read: empty when he may, else why not. Answered once, as soon as it is known. */
@@ -198,12 +193,16 @@ public final class Subscription {
     }
 
     private boolean enterWindow(Window.@Nullable Joined joinedAt) {
-        Window.Joined place = joinedAt == null && fromEnd ? window.joinAtEnd().orElse(null) : joinedAt;
-        if (place == null) {
-            return false;
-        }
-        cursor = place.cursor();
-        seen = place.seen();
-        return true;
+        Optional<Window.Joined> place =
+                switch (start) {
+                    case Start.Now _ -> window.joinAtEnd();
+                    case Start.Recent(int events) -> window.joinBefore(events, visible);
+                    case Start.After _ -> Optional.ofNullable(joinedAt);
+                };
+        place.ifPresent(joined -> {
+            cursor = joined.cursor();
+            seen = joined.seen();
+        });
+        return place.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,25 @@ final class Window {
     /** Joins at the end: for a reader who wants what happens from now on. Empty as long as the window is not open. */
     synchronized Optional<Joined> joinAtEnd() {
         return open ? Optional.of(new Joined(end, high)) : Optional.empty();
+    }
+
+    /** Joins before the last few events that a reader may see; before all of them if there are fewer. */
+    synchronized Optional<Joined> joinBefore(int events, Predicate<FeedEvent> visible) {
+        if (!open) {
+            return Optional.empty();
+        }
+        long cursor = end;
+        for (int found = 0; cursor > first && found < events; cursor--) {
+            if (visible.test(at(cursor - 1))) {
+                found++;
+            }
+        }
+        Map<Partition, Long> seen = new TreeMap<>(low.offsets());
+        for (long place = first; place < cursor; place++) {
+            FeedEvent event = at(place);
+            seen.put(event.partition(), event.offset() + 1);
+        }
+        return Optional.of(new Joined(cursor, Position.of(seen)));
     }
 
     /**

@@ -70,9 +70,7 @@ class SubscriptionTest {
             window.append(event(INTAKE, offset));
         }
 
-        assertThat(taken(subscription))
-                .extracting(Delivery::event)
-                .containsExactly(event(INTAKE, 2), event(INTAKE, 3));
+        assertThat(taken(subscription)).extracting(Delivery::event).containsExactly(event(INTAKE, 2), event(INTAKE, 3));
     }
 
     @Test
@@ -113,9 +111,27 @@ class SubscriptionTest {
         Subscription subscription = from(position("i0.99"));
         subscription.catchingUp().ended(Ending.UNKNOWN_POSITION);
 
-        assertThat(subscription.admission().toCompletableFuture()).isCompletedWithValue(Optional.of(Ending.UNKNOWN_POSITION));
+        assertThat(subscription.admission().toCompletableFuture())
+                .isCompletedWithValue(Optional.of(Ending.UNKNOWN_POSITION));
         assertThat(subscription.take(1)).isEqualTo(new Taken.Ended(Ending.UNKNOWN_POSITION));
         assertThat(wakings).hasValue(1);
+    }
+
+    @Test
+    void a_reader_who_wants_the_recent_events_gets_the_last_that_he_may_see_and_what_follows() {
+        open();
+        window.append(event(FUNDING, 0));
+        window.append(event(FUNDING, 1));
+        window.append(event(INTAKE, 0));
+        window.append(event(FUNDING, 2));
+        Subscription subscription = subscription(new Start.Recent(2), event -> event.topic() == Topic.FUNDING);
+
+        assertThat(taken(subscription))
+                .containsExactly(
+                        new Delivery(event(FUNDING, 1), position("f2.2-i0.0")),
+                        new Delivery(event(FUNDING, 2), position("f2.3-i0.1")));
+        window.append(event(FUNDING, 3));
+        assertThat(taken(subscription)).containsExactly(new Delivery(event(FUNDING, 3), position("f2.4-i0.1")));
     }
 
     private void open() {
@@ -124,16 +140,15 @@ class SubscriptionTest {
     }
 
     private Subscription live(Predicate<FeedEvent> visible) {
-        return subscription(Optional.empty(), visible);
+        return subscription(new Start.Now(), visible);
     }
 
     private Subscription from(Position position) {
-        return subscription(Optional.of(position), _ -> true);
+        return subscription(new Start.After(position), _ -> true);
     }
 
-    private Subscription subscription(Optional<Position> from, Predicate<FeedEvent> visible) {
-        return new Subscription(
-                window, from, visible, wakings::incrementAndGet, LAG_LIMIT, Duration.ofMillis(50));
+    private Subscription subscription(Start start, Predicate<FeedEvent> visible) {
+        return new Subscription(window, start, visible, wakings::incrementAndGet, LAG_LIMIT, Duration.ofMillis(50));
     }
 
     private static List<Delivery> taken(Subscription subscription) {

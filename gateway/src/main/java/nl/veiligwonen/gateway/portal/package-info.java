@@ -1,0 +1,5 @@
+/** The first page: the budget year and what happens, live. */
+@NullMarked
+package nl.veiligwonen.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;
