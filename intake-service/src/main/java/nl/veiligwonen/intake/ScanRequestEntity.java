@@ -1,0 +1,22 @@
+package nl.veiligwonen.intake;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.veiligwonen.intake.scanrequest.ScanRequest;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
+import nl.veiligwonen.intake.scanrequest.ScanRequestDecider;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
+import nl.veiligwonen.platform.entity.EntityType;
+
+/** Hands the rules of a request for a home scan to the platform that carries them. */
+public final class ScanRequestEntity {
+
+    private ScanRequestEntity() {}
+
+    @Produces
+    @Singleton
+    static EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest() {
+        return new EntityType<>(
+                "ScanRequest", ScanRequestCommand.class, ScanRequestEvent.class, new ScanRequestDecider());
+    }
+}

@@ -1,0 +1,141 @@
+package nl.veiligwonen.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.Layer;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.intake.scanrequest.HomeAddress;
+import nl.veiligwonen.intake.scanrequest.Office;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Eligible;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Ineligible;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Submitted;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
+import nl.veiligwonen.intake.scanrequest.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A request with all that is in it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ScanRequest", description = "A request for a home scan (aanvraag woningscan) with all that is in it.")
+public record ScanRequestDetails(
+        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        CaseId caseId,
+
+        @Schema(description = "Who asked, by TOOI code.", required = true, examples = "gm0344")
+        OrganisationId organisation,
+
+        @Schema(description = "The layer of government (bestuurslaag) of who asked.", required = true)
+        Layer layer,
+
+        @Schema(description = "How far it has come.", required = true)
+        Stage stage,
+
+        @Schema(required = true, examples = "2026-03-02T09:00:00Z")
+        Instant requestedAt,
+
+        @Schema(description = "The office (ambt).", required = true)
+        Office office,
+
+        @Schema(required = true) OfficeHolder officeHolder,
+        @Schema(required = true) Term termOfOffice,
+        @Schema(required = true) Home home,
+
+        @Schema(
+                description = "Whether the office-holder is exempt (ontheffing) from living in the territory of"
+                        + " appointment.",
+                required = true)
+        boolean residenceExemption,
+
+        @Schema(description = "Where the consent (toestemming) is kept.", required = true, examples = "2026-00017")
+        String consentReference,
+
+        @Schema(required = true) Eligibility eligibility,
+
+        @Schema(description = "Absent until there is an appointment.") @Nullable Visit visit) {
+
+    /** For whom the scan is. */
+    @Schema(name = "ScanRequestOfficeHolder", description = "The office-holder (bestuurder).")
+    public record OfficeHolder(
+            @Schema(description = "The name (naam).", required = true, examples = "A. de Vries")
+            String name) {}
+
+    /** When the office is held. */
+    @Schema(name = "ScanRequestTermOfOffice", description = "When the office is held (ambtstermijn).")
+    public record Term(
+            @Schema(required = true, examples = "2025-07-01")
+            LocalDate startsOn,
+
+            @Schema(required = true, examples = "2025-05-20")
+            LocalDate certainSince) {}
+
+    /** Where the office-holder lives. */
+    @Schema(name = "ScanRequestHome", description = "Where the office-holder lives (woonplek).")
+    public record Home(
+            @Schema(required = true, examples = "Oudegracht")
+            String street,
+
+            @Schema(required = true, examples = "12a") String houseNumber,
+            @Schema(required = true, examples = "3511AB") String postalCode,
+            @Schema(required = true, examples = "Utrecht") String city,
+
+            @Schema(description = "The municipality, by TOOI code.", required = true, examples = "gm0344")
+            OrganisationId municipality,
+
+            @Schema(description = "Its province on the day of the request.", required = true, examples = "pv26")
+            OrganisationId province) {
+
+        static Home of(HomeAddress home) {
+            return new Home(
+                    home.street(),
+                    home.houseNumber(),
+                    home.postalCode(),
+                    home.city(),
+                    home.municipality(),
+                    home.province());
+        }
+    }
+
+    /** The visit to the home. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ScanRequestVisit", description = "The visit to the home (huisbezoek).")
+    public record Visit(
+            @Schema(required = true, examples = "2026-03-12T09:00:00Z")
+            Instant scheduledFor,
+
+            @Schema(description = "Absent until it has taken place.", examples = "2026-03-12T10:00:00Z") @Nullable Instant visitedAt) {
+
+        static @Nullable Visit of(Made request) {
+            return switch (request) {
+                case Submitted _, Ineligible _, Eligible _ -> null;
+                case VisitScheduled scheduled -> new Visit(scheduled.scheduledFor(), null);
+                case AfterVisit after ->
+                    new Visit(after.visit().scheduledFor(), after.visit().visitedAt());
+            };
+        }
+    }
+
+    static ScanRequestDetails of(CaseId caseId, Made request) {
+        var dossier = request.dossier();
+        var application = dossier.application();
+        return new ScanRequestDetails(
+                caseId,
+                dossier.organisation(),
+                dossier.organisation().layer(),
+                request.stage(),
+                dossier.requestedAt(),
+                application.office(),
+                new OfficeHolder(application.officeHolder().value()),
+                new Term(
+                        application.termOfOffice().startsOn(),
+                        application.termOfOffice().certainSince()),
+                Home.of(application.home()),
+                application.residenceExemption(),
+                application.consent().value(),
+                Eligibility.of(request),
+                Visit.of(request));
+    }
+}

@@ -1,0 +1,81 @@
+package nl.veiligwonen.intake.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.intake.scanrequest.ScanRequest;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.NotSubmitted;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
+import nl.veiligwonen.platform.entity.Entities;
+import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The requests as a caller meets them: those he may see, and nothing else. */
+@ApplicationScoped
+public class ScanRequests {
+
+    private final Entities entities;
+    private final EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest;
+    private final Caller caller;
+    private final CallerOccasion occasion;
+
+    @Inject
+    public ScanRequests(
+            Entities entities,
+            EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest,
+            Caller caller,
+            CallerOccasion occasion) {
+        this.entities = entities;
+        this.scanRequest = scanRequest;
+        this.caller = caller;
+        this.occasion = occasion;
+    }
+
+    /** A request that has been made, and its version. */
+    record Found(CaseId caseId, Made state, long version) {}
+
+    /**
+     * The request of a case as it is now.
+     *
+     * @throws ProblemException 404 if there is none, or it is not the caller's to see
+     */
+    Found visible(String caseId) {
+        return parse(caseId)
+                .flatMap(this::find)
+                .filter(found -> caller.maySee(found.state().dossier().organisation()))
+                .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    /** Lets the caller ask something of a request, and tells what it is after that. */
+    Found handle(CaseId caseId, ScanRequestCommand command, @Nullable Long expectedVersion) {
+        var outcome = entities.handle(scanRequest, caseId.toString(), command, occasion.now(), expectedVersion);
+        return made(caseId, outcome.state(), outcome.version()).orElseThrow();
+    }
+
+    private Optional<Found> find(CaseId caseId) {
+        return entities.find(scanRequest, caseId.toString())
+                .flatMap(found -> made(caseId, found.state(), found.version()));
+    }
+
+    private static Optional<Found> made(CaseId caseId, ScanRequest state, long version) {
+        return switch (state) {
+            case NotSubmitted _ -> Optional.empty();
+            case Made request -> Optional.of(new Found(caseId, request, version));
+        };
+    }
+
+    private static Optional<CaseId> parse(String caseId) {
+        try {
+            return Optional.of(CaseId.of(caseId));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.veiligwonen.intake.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
+import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
+import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.Publisher;
+import nl.veiligwonen.intake.scanrequest.ScanRequest;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
+import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.entity.Entities;
+import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.exchange.ReceivedContext;
+import nl.veiligwonen.platform.exchange.Reception;
+
+/** What becomes of a case after the visit, as the other services tell it. */
+@ApplicationScoped
+public class IntakeReception implements Reception {
+
+    private static final Actor INTAKE = Actor.system("intake");
+
+    private final Entities entities;
+    private final EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest;
+    private final Clock clock;
+
+    @Inject
+    public IntakeReception(
+            Entities entities, EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest, Clock clock) {
+        this.entities = entities;
+        this.scanRequest = scanRequest;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Publisher> publishers() {
+        return Set.of(Publisher.ASSESSMENT, Publisher.FUNDING);
+    }
+
+    @Override
+    public void receive(IntegrationEvent event, ReceivedContext context) {
+        if (event instanceof CaseReferred referred) {
+            note(referred.caseId(), new NoteReferral());
+        } else if (event instanceof AdviceEstablished established) {
+            note(established.caseId(), new NoteEstablishedAdvice());
+        } else if (event instanceof PaymentConfirmed paid) {
+            note(paid.caseId(), new NotePaidContribution());
+        }
+    }
+
+    private void note(CaseId caseId, ScanRequestCommand news) {
+        entities.handle(scanRequest, caseId.toString(), news, new Occasion(INTAKE, clock.instant()));
+    }
+}

@@ -1,0 +1,22 @@
+-- The list of requests for a home scan. Holds nothing about persons or homes.
+create table scan_request (
+    case_id uuid primary key,
+    organisation text not null,
+    layer text not null,
+    stage text not null,
+    requested_at timestamptz not null,
+    updated_at timestamptz not null,
+    version bigint not null
+);
+
+-- Which requests are there, the newest first?
+create index scan_request_newest on scan_request (requested_at desc, case_id desc);
+
+-- Which requests are at this stage?
+create index scan_request_by_stage on scan_request (stage, requested_at desc, case_id desc);
+
+-- Which requests has this organisation made?
+create index scan_request_by_organisation on scan_request (organisation, requested_at desc, case_id desc);
+
+-- Which requests of this organisation are at this stage?
+create index scan_request_by_organisation_and_stage on scan_request (organisation, stage, requested_at desc, case_id desc);
