@@ -1,4 +1,4 @@
-/** What tests of the suite stand on: scenarios for deciders, and real parts for services. */
+/** The real parts that tests run on: PostgreSQL, a Kafka broker, an identity provider and tokens. Never in production. */
 @NullMarked
 package nl.veiligwonen.platform.test;
 

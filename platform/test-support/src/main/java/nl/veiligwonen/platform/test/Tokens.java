@@ -1,0 +1,115 @@
+package nl.veiligwonen.platform.test;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.smallrye.jwt.util.KeyUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.veiligwonen.platform.web.Role;
+
+/** Access tokens with the claims that the realm gives, and some that must be turned away. */
+public final class Tokens {
+
+    private static final String ISSUER = "https://server.example.com";
+    private static final String AUDIENCE = "veilig-wonen";
+    private static final String KEY_ID = "1";
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private Tokens() {}
+
+    /** A token of someone with a role. */
+    public static String of(Role role, String subject) {
+        return signed(claims(subject, role));
+    }
+
+    /** A token of someone with several roles. */
+    public static String of(String subject, Role... roles) {
+        return signed(claims(subject, roles));
+    }
+
+    /** A token of someone who acts for an organisation, by its TOOI code. */
+    public static String organisation(String code) {
+        return organisation(code, "user-of-" + code);
+    }
+
+    /** A token of one particular user who acts for an organisation, by its TOOI code. */
+    public static String organisation(String code, String subject) {
+        return signed(claims(subject, Role.ORGANISATION).claim("organisation", code));
+    }
+
+    /** A token of someone who has no role at all. */
+    public static String withoutRole(String subject) {
+        return signed(claims(subject));
+    }
+
+    /** A token of someone with the role of an organisation, but of no organisation. */
+    public static String organisationOfNowhere(String subject) {
+        return signed(claims(subject, Role.ORGANISATION));
+    }
+
+    /** A token that was valid until an hour ago. */
+    public static String expired(Role role, String subject) {
+        Instant then = Instant.now().minus(Duration.ofHours(1));
+        return signed(claims(subject, role).issuedAt(then.minus(LIFE)).expiresAt(then));
+    }
+
+    /** A token that was given out for another system. */
+    public static String forAnotherAudience(Role role, String subject) {
+        return signed(claims(subject, role).audience("another-system"));
+    }
+
+    /** A token that names another issuer. */
+    public static String fromAnotherIssuer(Role role, String subject) {
+        return signed(claims(subject, role).issuer("https://elsewhere.example.com"));
+    }
+
+    /** A token that someone else has signed, under the name of our key. */
+    public static String signedByAStranger(Role role, String subject) {
+        try {
+            PrivateKey stranger =
+                    KeyUtils.generateKeyPair(2048, SignatureAlgorithm.RS256).getPrivate();
+            return claims(subject, role).jws().keyId(KEY_ID).sign(stranger);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("Can't make a key", failed);
+        }
+    }
+
+    private static JwtClaimsBuilder claims(String subject, Role... roles) {
+        Instant now = Instant.now();
+        List<String> names = Stream.of(roles).map(Role::realmName).toList();
+        return Jwt.claims()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .preferredUserName(subject)
+                .claim("typ", "Bearer")
+                .claim("realm_access", Map.of("roles", names))
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFE));
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(KEY_ID).sign(OwnKey.VALUE);
+    }
+
+    /** The key of which the identity provider publishes the other half. */
+    private static final class OwnKey {
+        private static final PrivateKey VALUE = read();
+
+        private static PrivateKey read() {
+            try {
+                return (PrivateKey) KeyUtils.readSigningKey("privateKey.jwk", KEY_ID, SignatureAlgorithm.RS256);
+            } catch (IOException failed) {
+                throw new UncheckedIOException("Can't read the key to sign with", failed);
+            }
+        }
+    }
+}
