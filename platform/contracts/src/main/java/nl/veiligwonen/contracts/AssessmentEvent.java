@@ -3,7 +3,7 @@ package nl.veiligwonen.contracts;
 import java.util.List;
 import java.util.Optional;
 
-/** What assessment-service tells: the security advice up to its establishment. Topic {@value #TOPIC}. */
+/** What assessment-service tells: the security advice up to its establishment. */
 public sealed interface AssessmentEvent extends IntegrationEvent {
 
     String TOPIC = "veiligwonen.assessment";
@@ -24,20 +24,37 @@ public sealed interface AssessmentEvent extends IntegrationEvent {
         return Optional.of(organisation());
     }
 
-    /** A draft of the advice has been written. */
+    /**
+     * A draft of the advice has been written.
+     *
+     * @param revision the number of the draft, from 1
+     */
     @EventType("nl.veiligwonen.assessment.advice-drafted.v1")
     record AdviceDrafted(CaseId caseId, OrganisationId organisation, int revision) implements AssessmentEvent {}
 
-    /** The draft lies with the security authority. */
+    /**
+     * The draft lies with the security authority.
+     *
+     * @param revision the number of the draft, from 1
+     */
     @EventType("nl.veiligwonen.assessment.advice-submitted-for-review.v1")
     record AdviceSubmittedForReview(CaseId caseId, OrganisationId organisation, int revision)
             implements AssessmentEvent {}
 
-    /** The security authority has returned the draft for rework; the remarks stay in assessment. */
+    /**
+     * The security authority has returned the draft for rework; the remarks stay in assessment.
+     *
+     * @param revision the number of the draft, from 1
+     */
     @EventType("nl.veiligwonen.assessment.advice-returned.v1")
     record AdviceReturned(CaseId caseId, OrganisationId organisation, int revision) implements AssessmentEvent {}
 
-    /** The security authority has established the advice (advies vastgesteld): the employer can adopt it. */
+    /**
+     * The security authority has established the advice (advies vastgesteld): the employer can adopt it.
+     *
+     * @param revision the number of the draft that it is, from 1
+     * @param measures what it advises, without the content of the measures
+     */
     @EventType("nl.veiligwonen.assessment.advice-established.v1")
     record AdviceEstablished(CaseId caseId, OrganisationId organisation, int revision, List<AdvisedMeasure> measures)
             implements AssessmentEvent {
@@ -53,7 +70,8 @@ public sealed interface AssessmentEvent extends IntegrationEvent {
     /**
      * A measure of an established advice, without its content.
      *
-     * @param estimatedCostCents what it is expected to cost, including VAT, at least one cent
+     * @param measureId identifies the measure from here on; opaque
+     * @param estimatedCostCents what it is expected to cost, including VAT, in euro cents; at least one
      */
     record AdvisedMeasure(MeasureId measureId, EuroCents estimatedCostCents) {}
 }

@@ -2,12 +2,17 @@ package nl.veiligwonen.contracts;
 
 import java.util.Optional;
 
-/** What funding-service tells: the money. Topic {@value #TOPIC}. */
+/** What funding-service tells: the money. */
 public sealed interface FundingEvent extends IntegrationEvent {
 
     String TOPIC = "veiligwonen.funding";
 
-    /** The ministry has opened a budget year (begrotingsjaar) with its ceiling (plafond). */
+    /**
+     * The ministry has opened a budget year (begrotingsjaar) with its ceiling (plafond).
+     *
+     * @param year the calendar year
+     * @param ceilingCents what can be granted in this year in all, in euro cents
+     */
     @EventType("nl.veiligwonen.funding.budget-year-opened.v1")
     record BudgetYearOpened(int year, EuroCents ceilingCents) implements FundingEvent {
         @Override
@@ -45,15 +50,28 @@ public sealed interface FundingEvent extends IntegrationEvent {
     @EventType("nl.veiligwonen.funding.advice-adopted.v1")
     record AdviceAdopted(CaseId caseId, OrganisationId organisation) implements OfCase {}
 
-    /** The employer has ordered a measure. */
+    /**
+     * The employer has ordered a measure.
+     *
+     * @param measureId which measure of the established advice
+     */
     @EventType("nl.veiligwonen.funding.measure-ordered.v1")
     record MeasureOrdered(CaseId caseId, OrganisationId organisation, MeasureId measureId) implements OfCase {}
 
-    /** A measure has been delivered. */
+    /**
+     * A measure has been delivered.
+     *
+     * @param measureId which measure of the established advice
+     */
     @EventType("nl.veiligwonen.funding.measure-delivered.v1")
     record MeasureDelivered(CaseId caseId, OrganisationId organisation, MeasureId measureId) implements OfCase {}
 
-    /** The employer has declared what a measure cost, including VAT. */
+    /**
+     * The employer has declared what a measure cost.
+     *
+     * @param measureId which measure of the established advice
+     * @param amountCents what it cost, including VAT, in euro cents
+     */
     @EventType("nl.veiligwonen.funding.cost-declared.v1")
     record CostDeclared(CaseId caseId, OrganisationId organisation, MeasureId measureId, EuroCents amountCents)
             implements OfCase {}
@@ -61,8 +79,10 @@ public sealed interface FundingEvent extends IntegrationEvent {
     /**
      * A contribution (tegemoetkoming) has been granted (verleend).
      *
-     * @param committedCents what the year has committed after this grant
-     * @param leftCents what the year has left under its ceiling after this grant
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what has been granted, in euro cents
+     * @param committedCents what the year has committed after this grant, in euro cents
+     * @param leftCents what the year has left under its ceiling after this grant, in euro cents
      */
     @EventType("nl.veiligwonen.funding.contribution-granted.v1")
     record ContributionGranted(
@@ -74,7 +94,12 @@ public sealed interface FundingEvent extends IntegrationEvent {
             EuroCents leftCents)
             implements OfCase {}
 
-    /** A contribution has been refused because it would exceed the ceiling (Awb 4:25). */
+    /**
+     * A contribution has been refused because it would exceed the ceiling (Awb 4:25).
+     *
+     * @param year the budget year (begrotingsjaar) whose ceiling it would exceed
+     * @param requestedCents what was requested, in euro cents
+     */
     @EventType("nl.veiligwonen.funding.contribution-refused.v1")
     record ContributionRefused(CaseId caseId, OrganisationId organisation, int year, EuroCents requestedCents)
             implements OfCase {}
@@ -82,9 +107,10 @@ public sealed interface FundingEvent extends IntegrationEvent {
     /**
      * The contribution has been determined (vastgesteld): at most the grant.
      *
-     * @param amountCents what will be paid
-     * @param releasedCents what returns to the year
-     * @param leftCents what the year has left under its ceiling after this determination
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what will be paid, in euro cents
+     * @param releasedCents what returns to the year: the grant less the amount, in euro cents
+     * @param leftCents what the year has left under its ceiling after this determination, in euro cents
      */
     @EventType("nl.veiligwonen.funding.contribution-determined.v1")
     record ContributionDetermined(
@@ -96,12 +122,22 @@ public sealed interface FundingEvent extends IntegrationEvent {
             EuroCents leftCents)
             implements OfCase {}
 
-    /** One official has instructed the payment. */
+    /**
+     * One official has instructed the payment (betaalopdracht).
+     *
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what is to be paid, in euro cents
+     */
     @EventType("nl.veiligwonen.funding.payment-instructed.v1")
     record PaymentInstructed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
             implements OfCase {}
 
-    /** Another official has confirmed the payment. */
+    /**
+     * Another official has confirmed the payment: the case is paid.
+     *
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what has been paid, in euro cents
+     */
     @EventType("nl.veiligwonen.funding.payment-confirmed.v1")
     record PaymentConfirmed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
             implements OfCase {}

@@ -2,7 +2,7 @@ package nl.veiligwonen.contracts;
 
 import java.util.Optional;
 
-/** What intake-service tells: the request for a home scan up to the visit. Topic {@value #TOPIC}. */
+/** What intake-service tells: the request for a home scan up to the visit. */
 public sealed interface IntakeEvent extends IntegrationEvent {
 
     String TOPIC = "veiligwonen.intake";

@@ -1,0 +1,96 @@
+package nl.veiligwonen.contracts.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceDrafted;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceReturned;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
+import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.EventCatalogue;
+import nl.veiligwonen.contracts.FundingEvent.AdviceAdopted;
+import nl.veiligwonen.contracts.FundingEvent.BudgetYearOpened;
+import nl.veiligwonen.contracts.FundingEvent.ContributionDetermined;
+import nl.veiligwonen.contracts.FundingEvent.ContributionGranted;
+import nl.veiligwonen.contracts.FundingEvent.ContributionRefused;
+import nl.veiligwonen.contracts.FundingEvent.CostDeclared;
+import nl.veiligwonen.contracts.FundingEvent.MeasureDelivered;
+import nl.veiligwonen.contracts.FundingEvent.MeasureOrdered;
+import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
+import nl.veiligwonen.contracts.FundingEvent.PaymentInstructed;
+import nl.veiligwonen.contracts.IntakeEvent.EligibilityConfirmed;
+import nl.veiligwonen.contracts.IntakeEvent.EligibilityRejected;
+import nl.veiligwonen.contracts.IntakeEvent.HomeVisitCompleted;
+import nl.veiligwonen.contracts.IntakeEvent.HomeVisitScheduled;
+import nl.veiligwonen.contracts.IntakeEvent.ScanRequested;
+import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.MeasureId;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.contracts.PublishedEvent;
+
+/** One example of each kind of event. They tell one case, from request to payment, and its exits. */
+final class ExampleEvents {
+
+    private static final CaseId CASE = CaseId.of("6f1d7a52-3b0e-4c59-9f0a-2a8e5d1c7b34");
+    private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
+    private static final MeasureId LOCKS = MeasureId.of("0b9c1f63-7d5e-4a8b-8a51-c2f6e4d93a10");
+    private static final MeasureId LIGHTS = MeasureId.of("c7a2e8d4-15f9-4e36-b0c8-9d3f7b61e2a5");
+    private static final int YEAR = 2026;
+
+    private static final EuroCents CEILING = EuroCents.of(2_500_000_00);
+    private static final EuroCents FOR_LOCKS = EuroCents.of(2_900_00);
+    private static final EuroCents FOR_LIGHTS = EuroCents.of(2_100_00);
+    private static final EuroCents GRANTED = FOR_LOCKS.plus(FOR_LIGHTS);
+    private static final EuroCents DECLARED = EuroCents.of(2_875_50);
+    private static final EuroCents DETERMINED = DECLARED.plus(FOR_LIGHTS);
+
+    private static final Map<Class<?>, IntegrationEvent> BY_SHAPE = List.<IntegrationEvent>of(
+                    new ScanRequested(CASE, UTRECHT),
+                    new EligibilityConfirmed(CASE, UTRECHT),
+                    new EligibilityRejected(CASE, UTRECHT),
+                    new HomeVisitScheduled(CASE, UTRECHT),
+                    new HomeVisitCompleted(CASE, UTRECHT),
+                    new AdviceDrafted(CASE, UTRECHT, 1),
+                    new AdviceSubmittedForReview(CASE, UTRECHT, 1),
+                    new AdviceReturned(CASE, UTRECHT, 1),
+                    new AdviceEstablished(
+                            CASE,
+                            UTRECHT,
+                            2,
+                            List.of(new AdvisedMeasure(LOCKS, FOR_LOCKS), new AdvisedMeasure(LIGHTS, FOR_LIGHTS))),
+                    new CaseReferred(CASE, UTRECHT),
+                    new BudgetYearOpened(YEAR, CEILING),
+                    new AdviceAdopted(CASE, UTRECHT),
+                    new MeasureOrdered(CASE, UTRECHT, LOCKS),
+                    new MeasureDelivered(CASE, UTRECHT, LOCKS),
+                    new CostDeclared(CASE, UTRECHT, LOCKS, DECLARED),
+                    new ContributionGranted(CASE, UTRECHT, YEAR, GRANTED, GRANTED, CEILING.minus(GRANTED)),
+                    new ContributionRefused(CASE, UTRECHT, YEAR, GRANTED),
+                    new ContributionDetermined(
+                            CASE, UTRECHT, YEAR, DETERMINED, GRANTED.minus(DETERMINED), CEILING.minus(DETERMINED)),
+                    new PaymentInstructed(CASE, UTRECHT, YEAR, DETERMINED),
+                    new PaymentConfirmed(CASE, UTRECHT, YEAR, DETERMINED))
+            .stream()
+            .collect(Collectors.toMap(IntegrationEvent::getClass, Function.identity()));
+
+    private ExampleEvents() {}
+
+    /** The example of a kind. */
+    static IntegrationEvent of(PublishedEvent kind) {
+        var example = BY_SHAPE.get(kind.shape());
+        if (example == null) {
+            throw new IllegalStateException(kind.type() + " has no example");
+        }
+        return example;
+    }
+
+    /** All examples, in the order of the catalogue. */
+    static List<IntegrationEvent> all() {
+        return EventCatalogue.all().stream().map(ExampleEvents::of).toList();
+    }
+}
