@@ -14,6 +14,16 @@ public sealed interface Advice {
         /** What stays with it through all stages. */
         Dossier dossier();
 
+        /** What there is of it: each part is there or not yet. */
+        default Preparation content() {
+            return switch (this) {
+                case WithAdvisers advice -> advice.preparation();
+                case UnderReview advice -> advice.proposal().reopened();
+                case Established advice -> advice.proposal().reopened();
+                case Referred advice -> advice.preparation();
+            };
+        }
+
         /** How far it has come. */
         default Stage stage() {
             return switch (this) {

@@ -222,19 +222,11 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
                 var advice = at(UnderReview.class, state);
                 yield new Established(advice.dossier(), advice.proposal(), established.establishedAt());
             }
-            case CaseReferred referred -> referred(at(Opened.class, state), referred);
+            case CaseReferred referred -> {
+                var advice = at(Opened.class, state);
+                yield new Referred(advice.dossier(), advice.content(), referred.referredAt());
+            }
         };
-    }
-
-    private static Referred referred(Opened advice, CaseReferred event) {
-        Preparation preparation =
-                switch (advice) {
-                    case WithAdvisers withAdvisers -> withAdvisers.preparation();
-                    case UnderReview underReview -> underReview.proposal().reopened();
-                    case Established established -> established.proposal().reopened();
-                    case Referred referred -> referred.preparation();
-                };
-        return new Referred(advice.dossier(), preparation, event.referredAt());
     }
 
     /** The state, which at this place in a history can only be of this stage. */

@@ -17,7 +17,10 @@ public interface DraftPolicy {
     int MAX_MEASURES = 100;
 
     /** The most that one measure can be estimated at, including VAT: EUR 1 000 000. Beyond it lies a slip of the pen. */
-    EuroCents MAX_ESTIMATED_COST = EuroCents.of(100_000_000);
+    long MAX_ESTIMATED_COST_CENTS = 100_000_000;
+
+    /** {@link #MAX_ESTIMATED_COST_CENTS} as an amount. */
+    EuroCents MAX_ESTIMATED_COST = EuroCents.of(MAX_ESTIMATED_COST_CENTS);
 
     /**
      * Holds the measures of a draft against the rule.

@@ -6,6 +6,9 @@ public final class Prose {
     /** What such text may hold: no control characters but the ends of lines and the tab. */
     public static final String PATTERN = "[\\P{Cc}\\r\\n\\t]*";
 
+    /** {@link #PATTERN} in words, as what is wrong with a text that does not fit it. */
+    public static final String EXPECTATION = "must hold no control characters but the ends of lines and the tab";
+
     private Prose() {}
 
     /**

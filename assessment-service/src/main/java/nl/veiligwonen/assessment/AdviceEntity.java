@@ -1,0 +1,21 @@
+package nl.veiligwonen.assessment;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.veiligwonen.assessment.advice.Advice;
+import nl.veiligwonen.assessment.advice.AdviceCommand;
+import nl.veiligwonen.assessment.advice.AdviceDecider;
+import nl.veiligwonen.assessment.advice.AdviceEvent;
+import nl.veiligwonen.platform.entity.EntityType;
+
+/** Hands the rules of a security advice to the platform that carries them. */
+public final class AdviceEntity {
+
+    private AdviceEntity() {}
+
+    @Produces
+    @Singleton
+    static EntityType<Advice, AdviceCommand, AdviceEvent> advice() {
+        return new EntityType<>("Advice", AdviceCommand.class, AdviceEvent.class, new AdviceDecider());
+    }
+}

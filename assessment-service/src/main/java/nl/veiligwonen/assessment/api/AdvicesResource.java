@@ -1,0 +1,95 @@
+package nl.veiligwonen.assessment.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import nl.veiligwonen.assessment.advice.Stage;
+import nl.veiligwonen.assessment.overview.AdviceOverview;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Page;
+import nl.veiligwonen.platform.web.PageRequest;
+import nl.veiligwonen.platform.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Advices to look at. An organisation sees its own cases only, and of those only what it must deliver. */
+@Path("/advices")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
+@Tag(name = "Advices", description = "Security advices (beveiligingsadviezen) to look at.")
+public class AdvicesResource {
+
+    private final Advices advices;
+    private final Caller caller;
+
+    @Inject
+    public AdvicesResource(Advices advices, Caller caller) {
+        this.advices = advices;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAdvices",
+            summary = "List advices, the newest first",
+            description = "An organisation sees its own cases; an adviser and the security authority see all. The list"
+                    + " can be a moment behind. Holds nothing that was found or advised.")
+    @APIResponse(responseCode = "200", description = "A page of advices.")
+    public Page<AdviceSummary> list(
+            @Parameter(description = "Only advices at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
+            @BeanParam @Valid PageRequest page) {
+        var owner = caller.has(Role.ORGANISATION)
+                ? Optional.of(caller.requireOrganisation())
+                : Optional.<OrganisationId>empty();
+        var rows = AdviceOverview.newestFirst(owner, Optional.ofNullable(stage), page);
+        return Page.of(
+                page,
+                rows,
+                owner.isPresent() ? AdviceSummary::forEmployer : AdviceSummary::complete,
+                AdviceOverview::cursor);
+    }
+
+    @GET
+    @Path("/{caseId}")
+    @Operation(
+            operationId = "getAdvice",
+            summary = "Show an advice",
+            description =
+                    "Always as of now. Advisers and the security authority see all of it. An organisation sees the"
+                            + " stage of its own case and, once the advice is established, the measures to deliver.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The advice.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {AdviceDetails.class, AdviceForEmployer.class})))
+    public RestResponse<AdviceView> get(@PathParam("caseId") String caseId) {
+        var found = advices.visible(caseId);
+        return Answers.ok(
+                caller.has(Role.ORGANISATION)
+                        ? AdviceView.forEmployer(found.caseId(), found.state())
+                        : AdviceView.complete(found.caseId(), found.state()),
+                found.version());
+    }
+}

@@ -1,0 +1,118 @@
+package nl.veiligwonen.assessment.overview;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veiligwonen.assessment.advice.Stage;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.web.Cursor;
+import nl.veiligwonen.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** A security advice as a line of a list. */
+@Entity
+@Table(name = "advice")
+public class AdviceOverview extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "case_id")
+    public UUID caseId;
+
+    /** TOOI code of the organisation whose case it is. */
+    @Column(name = "organisation")
+    public String organisation;
+
+    @Column(name = "stage")
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    /** The number of the latest draft; null if there is none yet. */
+    @Column(name = "revision")
+    public @Nullable Integer revision;
+
+    /** How many measures the latest draft has. */
+    @Column(name = "measures")
+    public int measures;
+
+    /** What they are expected to cost together, including VAT. */
+    @Column(name = "total_estimated_cost_cents")
+    public long totalEstimatedCostCents;
+
+    @Column(name = "opened_at")
+    public Instant openedAt;
+
+    /** When the latest draft was written; null if there is none yet. */
+    @Column(name = "drafted_at")
+    public @Nullable Instant draftedAt;
+
+    /** When the latest draft was submitted; null if it has not been. */
+    @Column(name = "submitted_at")
+    public @Nullable Instant submittedAt;
+
+    /** When the advice was established; null if it has not been. */
+    @Column(name = "established_at")
+    public @Nullable Instant establishedAt;
+
+    /** When the last event was recorded. */
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
+    /** The number of events of the advice. */
+    @Column(name = "version")
+    public long version;
+
+    /**
+     * A page of advices, the newest first.
+     *
+     * @param organisation whose; empty for everyone's
+     * @param stage at which stage; empty for all
+     * @param page which part
+     * @return up to {@link PageRequest#fetch()} lines
+     */
+    public static List<AdviceOverview> newestFirst(
+            Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>();
+        organisation.ifPresent(owner -> {
+            conditions.add("organisation = :organisation");
+            parameters.put("organisation", owner.code());
+        });
+        stage.ifPresent(wanted -> {
+            conditions.add("stage = :stage");
+            parameters.put("stage", wanted);
+        });
+        page.after().ifPresent(last -> {
+            conditions.add("(openedAt, caseId) < (:lastOpenedAt, :lastCaseId)");
+            parameters.put("lastOpenedAt", last.instant(0));
+            parameters.put("lastCaseId", caseIdOf(last));
+        });
+        return AdviceOverview.<AdviceOverview>find(
+                        String.join(" and ", conditions) + " order by openedAt desc, caseId desc", parameters)
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    /** The place of this line in {@link #newestFirst}. */
+    public Cursor cursor() {
+        return Cursor.after(openedAt, caseId);
+    }
+
+    private static UUID caseIdOf(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.key(1));
+        } catch (IllegalArgumentException noUuid) {
+            throw Cursor.unfit();
+        }
+    }
+}

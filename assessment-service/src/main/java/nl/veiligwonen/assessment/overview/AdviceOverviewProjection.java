@@ -1,0 +1,73 @@
+package nl.veiligwonen.assessment.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.veiligwonen.assessment.advice.AdviceEvent;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
+import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
+import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.Draft;
+import nl.veiligwonen.assessment.advice.Stage;
+import nl.veiligwonen.platform.journal.RecordedEvent;
+import nl.veiligwonen.platform.readmodel.Projection;
+
+/** Keeps the list of advices. */
+@ApplicationScoped
+public class AdviceOverviewProjection implements Projection {
+
+    @Override
+    public void project(RecordedEvent recorded) {
+        if (recorded.event() instanceof AdviceEvent event) {
+            AdviceOverview row = event instanceof AssessmentOpened opened
+                    ? newRow(recorded, opened)
+                    : AdviceOverview.findById(UUID.fromString(recorded.entityId()));
+            change(row, event);
+            row.updatedAt = recorded.recordedAt();
+            row.version = recorded.version();
+            row.persist();
+        }
+    }
+
+    private static AdviceOverview newRow(RecordedEvent recorded, AssessmentOpened opened) {
+        AdviceOverview row = new AdviceOverview();
+        row.caseId = UUID.fromString(recorded.entityId());
+        row.organisation = opened.organisation().code();
+        row.openedAt = opened.openedAt();
+        return row;
+    }
+
+    private static void change(AdviceOverview row, AdviceEvent event) {
+        switch (event) {
+            case AssessmentOpened _ -> row.stage = Stage.IN_PREPARATION;
+            case RiskAssessmentRecorded _, ThreatAnalysisRecorded _ -> {
+                // What was recorded is no business of a list.
+            }
+            case AdviceDrafted drafted -> takeIn(row, drafted);
+            case AdviceSubmittedForReview submitted -> {
+                row.stage = Stage.UNDER_REVIEW;
+                row.submittedAt = submitted.submittedAt();
+            }
+            case AdviceReturned _ -> row.stage = Stage.RETURNED;
+            case AdviceEstablished established -> {
+                row.stage = Stage.ESTABLISHED;
+                row.establishedAt = established.establishedAt();
+            }
+            case CaseReferred _ -> row.stage = Stage.REFERRED;
+        }
+    }
+
+    private static void takeIn(AdviceOverview row, AdviceDrafted drafted) {
+        Draft draft = new Draft(drafted.revision(), drafted.measures());
+        row.stage = Stage.IN_PREPARATION;
+        row.revision = draft.revision().number();
+        row.measures = draft.measures().size();
+        row.totalEstimatedCostCents = draft.totalEstimatedCost().value();
+        row.draftedAt = drafted.draftedAt();
+        row.submittedAt = null;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.veiligwonen.assessment.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.veiligwonen.assessment.advice.AdviceEvent;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
+import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
+import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.Measure;
+import nl.veiligwonen.assessment.advice.MeasureDescription;
+import nl.veiligwonen.assessment.advice.MeasureDomain;
+import nl.veiligwonen.assessment.advice.Remarks;
+import nl.veiligwonen.assessment.advice.Revision;
+import nl.veiligwonen.assessment.advice.RiskAssessment;
+import nl.veiligwonen.assessment.advice.ThreatAnalysis;
+import nl.veiligwonen.contracts.AssessmentEvent;
+import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.MeasureId;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.journal.JournalPosition;
+import nl.veiligwonen.platform.journal.RecordedEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AssessmentPublicationTest {
+
+    private static final CaseId CASE = CaseId.random();
+    private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
+    private static final Actor SOMEONE = new Actor("someone");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Revision SECOND = new Revision(2);
+    private static final Measure LOCK =
+            new Measure(MeasureId.random(), MeasureDomain.HOME, new MeasureDescription("A lock"), EuroCents.of(45_000));
+
+    @Test
+    void a_draft_is_told_by_its_revision_alone() {
+        assertThat(told(new AdviceDrafted(UTRECHT, SECOND, List.of(LOCK), SOMEONE, NOW)))
+                .contains(new AssessmentEvent.AdviceDrafted(CASE, UTRECHT, 2));
+    }
+
+    @Test
+    void a_submission_is_told() {
+        assertThat(told(new AdviceSubmittedForReview(UTRECHT, SECOND, SOMEONE, NOW)))
+                .contains(new AssessmentEvent.AdviceSubmittedForReview(CASE, UTRECHT, 2));
+    }
+
+    @Test
+    void a_return_is_told_without_its_remarks() {
+        assertThat(told(new AdviceReturned(UTRECHT, SECOND, new Remarks("Look at the garage"), NOW)))
+                .contains(new AssessmentEvent.AdviceReturned(CASE, UTRECHT, 2));
+    }
+
+    @Test
+    void an_established_advice_is_told_with_the_ids_and_amounts_of_its_measures() {
+        assertThat(told(new AdviceEstablished(UTRECHT, SECOND, List.of(LOCK.estimate()), NOW)))
+                .contains(new AssessmentEvent.AdviceEstablished(
+                        CASE, UTRECHT, 2, List.of(new AdvisedMeasure(LOCK.id(), EuroCents.of(45_000)))));
+    }
+
+    @Test
+    void a_referral_is_told_without_the_reason() {
+        assertThat(told(new CaseReferred(UTRECHT, NOW))).contains(new AssessmentEvent.CaseReferred(CASE, UTRECHT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workInProgress")
+    void work_in_progress_is_told_to_nobody(AdviceEvent event) {
+        assertThat(told(event)).isEmpty();
+    }
+
+    static Stream<AdviceEvent> workInProgress() {
+        return Stream.of(
+                new AssessmentOpened(UTRECHT, NOW),
+                new RiskAssessmentRecorded(UTRECHT, new RiskAssessment("No lock"), SOMEONE),
+                new ThreatAnalysisRecorded(UTRECHT, new ThreatAnalysis("Letters"), SOMEONE));
+    }
+
+    private static Optional<IntegrationEvent> told(AdviceEvent event) {
+        return new AssessmentPublication()
+                .translate(new RecordedEvent(
+                        UUID.randomUUID(),
+                        JournalPosition.START,
+                        "Advice",
+                        CASE.toString(),
+                        1,
+                        event,
+                        SOMEONE,
+                        NOW,
+                        "correlation"));
+    }
+}
