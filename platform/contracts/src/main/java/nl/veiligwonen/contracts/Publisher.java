@@ -34,7 +34,7 @@ public enum Publisher {
     }
 
     /** The sealed interface of its events. */
-    Class<? extends IntegrationEvent> family() {
+    public Class<? extends IntegrationEvent> family() {
         return family;
     }
 }

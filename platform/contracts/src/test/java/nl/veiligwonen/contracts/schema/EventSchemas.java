@@ -16,6 +16,7 @@ import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.PublishedEvent;
+import nl.veiligwonen.contracts.Publisher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ final class EventSchemas {
     String description(PublishedEvent event) {
         return comments.ofType(event.shape())
                 .orElseThrow(() -> new IllegalStateException(event.type() + " is not described"));
+    }
+
+    /** What the source says of all events of a service. */
+    String description(Publisher publisher) {
+        return comments.ofType(publisher.family()).orElseThrow();
     }
 
     private SchemaGenerator generator() {
