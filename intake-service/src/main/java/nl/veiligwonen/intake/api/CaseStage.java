@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far a case has come by a command. */
 @Schema(name = "CaseStage", description = "How far the case (dossier) has come.")
 public record CaseStage(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
         @Schema(description = "How far it has come.", required = true)

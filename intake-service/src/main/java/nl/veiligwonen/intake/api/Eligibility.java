@@ -21,10 +21,10 @@ public record Eligibility(
 
         @Schema(
                 description = "The version of the rules (regelversie) that were in force on the day of the request.",
-                examples = "2024-01-01")
+                examples = "\"2024-01-01\"")
         @Nullable String rules,
 
-        @Schema(description = "What stands in the way, for programs.", examples = "representative") @Nullable String code,
+        @Schema(description = "What stands in the way, for programs.", examples = "\"representative\"") @Nullable String code,
 
         @Schema(description = "What stands in the way, and what is open instead.") @Nullable String reason,
 

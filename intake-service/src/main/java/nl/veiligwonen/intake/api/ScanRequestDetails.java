@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ScanRequest", description = "A request for a home scan (aanvraag woningscan) with all that is in it.")
 public record ScanRequestDetails(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
-        @Schema(description = "Who asked, by TOOI code.", required = true, examples = "gm0344")
+        @Schema(description = "Who asked, by TOOI code.", required = true, examples = "\"gm0344\"")
         OrganisationId organisation,
 
         @Schema(description = "The layer of government (bestuurslaag) of who asked.", required = true)
@@ -34,7 +34,7 @@ public record ScanRequestDetails(
         @Schema(description = "How far it has come.", required = true)
         Stage stage,
 
-        @Schema(required = true, examples = "2026-03-02T09:00:00Z")
+        @Schema(required = true, examples = "\"2026-03-02T09:00:00Z\"")
         Instant requestedAt,
 
         @Schema(description = "The office (ambt).", required = true)
@@ -50,7 +50,7 @@ public record ScanRequestDetails(
                 required = true)
         boolean residenceExemption,
 
-        @Schema(description = "Where the consent (toestemming) is kept.", required = true, examples = "2026-00017")
+        @Schema(description = "Where the consent (toestemming) is kept.", required = true, examples = "\"2026-00017\"")
         String consentReference,
 
         @Schema(required = true) Eligibility eligibility,
@@ -60,32 +60,36 @@ public record ScanRequestDetails(
     /** For whom the scan is. */
     @Schema(name = "ScanRequestOfficeHolder", description = "The office-holder (bestuurder).")
     public record OfficeHolder(
-            @Schema(description = "The name (naam).", required = true, examples = "A. de Vries")
+            @Schema(description = "The name (naam).", required = true, examples = "\"A. de Vries\"")
             String name) {}
 
     /** When the office is held. */
     @Schema(name = "ScanRequestTermOfOffice", description = "When the office is held (ambtstermijn).")
     public record Term(
-            @Schema(required = true, examples = "2025-07-01")
+            @Schema(required = true, examples = "\"2025-07-01\"")
             LocalDate startsOn,
 
-            @Schema(required = true, examples = "2025-05-20")
+            @Schema(required = true, examples = "\"2025-05-20\"")
             LocalDate certainSince) {}
 
     /** Where the office-holder lives. */
     @Schema(name = "ScanRequestHome", description = "Where the office-holder lives (woonplek).")
     public record Home(
-            @Schema(required = true, examples = "Oudegracht")
+            @Schema(required = true, examples = "\"Oudegracht\"")
             String street,
 
-            @Schema(required = true, examples = "12a") String houseNumber,
-            @Schema(required = true, examples = "3511AB") String postalCode,
-            @Schema(required = true, examples = "Utrecht") String city,
+            @Schema(required = true, examples = "\"12a\"") String houseNumber,
 
-            @Schema(description = "The municipality, by TOOI code.", required = true, examples = "gm0344")
+            @Schema(required = true, examples = "\"3511AB\"")
+            String postalCode,
+
+            @Schema(required = true, examples = "\"Utrecht\"")
+            String city,
+
+            @Schema(description = "The municipality, by TOOI code.", required = true, examples = "\"gm0344\"")
             OrganisationId municipality,
 
-            @Schema(description = "Its province on the day of the request.", required = true, examples = "pv26")
+            @Schema(description = "Its province on the day of the request.", required = true, examples = "\"pv26\"")
             OrganisationId province) {
 
         static Home of(HomeAddress home) {
@@ -103,10 +107,10 @@ public record ScanRequestDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ScanRequestVisit", description = "The visit to the home (huisbezoek).")
     public record Visit(
-            @Schema(required = true, examples = "2026-03-12T09:00:00Z")
+            @Schema(required = true, examples = "\"2026-03-12T09:00:00Z\"")
             Instant scheduledFor,
 
-            @Schema(description = "Absent until it has taken place.", examples = "2026-03-12T10:00:00Z") @Nullable Instant visitedAt) {
+            @Schema(description = "Absent until it has taken place.", examples = "\"2026-03-12T10:00:00Z\"") @Nullable Instant visitedAt) {
 
         static @Nullable Visit of(Made request) {
             return switch (request) {

@@ -11,7 +11,7 @@ public record ScanRequestReceipt(
         @Schema(
                 description = "Identifies the case (dossier) in all services.",
                 required = true,
-                examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+                examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
         @Schema(description = "How far it has come.", required = true)

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ScanRequestSummary",
         description = "A request in a list (aanvraag in een overzicht), without anything about the person or the home.")
 public record ScanRequestSummary(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
-        @Schema(description = "Who asked, by TOOI code.", required = true, examples = "gm0344")
+        @Schema(description = "Who asked, by TOOI code.", required = true, examples = "\"gm0344\"")
         OrganisationId organisation,
 
         @Schema(description = "The layer of government (bestuurslaag) of the office.", required = true)
@@ -25,10 +25,10 @@ public record ScanRequestSummary(
         @Schema(description = "How far it has come.", required = true)
         Stage stage,
 
-        @Schema(required = true, examples = "2026-03-02T09:00:00Z")
+        @Schema(required = true, examples = "\"2026-03-02T09:00:00Z\"")
         Instant requestedAt,
 
-        @Schema(description = "When it last changed.", required = true, examples = "2026-03-12T10:05:00Z")
+        @Schema(description = "When it last changed.", required = true, examples = "\"2026-03-12T10:05:00Z\"")
         Instant updatedAt,
 
         @Schema(description = "Its version, as in the ETag of the case.", required = true, examples = "2")

@@ -91,15 +91,27 @@ public final class TestBroker {
         while (!listens()) {
             failIfGone(folder, limit);
         }
+        try (Admin admin = admin()) {
+            while (!answers(admin)) {
+                failIfGone(folder, limit);
+            }
+        }
+    }
+
+    /** Kafka finds its parts through the context class loader, which in a pool's thread is not the test's own. */
+    private static Admin admin() {
         Map<String, Object> client = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200);
-        try (Admin admin = Admin.create(client)) {
-            while (!answers(admin)) {
-                failIfGone(folder, limit);
-            }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TestBroker.class.getClassLoader());
+        try {
+            return Admin.create(client);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
