@@ -1,0 +1,31 @@
+package nl.veiligwonen.funding;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.veiligwonen.funding.budgetyear.BudgetYear;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
+import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
+import nl.veiligwonen.funding.provision.Provision;
+import nl.veiligwonen.funding.provision.ProvisionCommand;
+import nl.veiligwonen.funding.provision.ProvisionDecider;
+import nl.veiligwonen.funding.provision.ProvisionEvent;
+import nl.veiligwonen.platform.entity.EntityType;
+
+/** The entities of this service, as the platform carries them. */
+final class FundingEntities {
+
+    private FundingEntities() {}
+
+    @Produces
+    @Singleton
+    static EntityType<Provision, ProvisionCommand, ProvisionEvent> provision() {
+        return new EntityType<>("Provision", ProvisionCommand.class, ProvisionEvent.class, new ProvisionDecider());
+    }
+
+    @Produces
+    @Singleton
+    static EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear() {
+        return new EntityType<>("BudgetYear", BudgetYearCommand.class, BudgetYearEvent.class, new BudgetYearDecider());
+    }
+}

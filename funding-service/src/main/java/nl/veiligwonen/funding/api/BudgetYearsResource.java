@@ -1,0 +1,131 @@
+package nl.veiligwonen.funding.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
+import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
+import static nl.veiligwonen.platform.web.Role.Name.OPERATOR;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.OpenBudgetYear;
+import nl.veiligwonen.funding.overview.PostingOverview;
+import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Page;
+import nl.veiligwonen.platform.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The budget years and their books. */
+@Path("/budget-years")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Budget years", description = "The ministry's budget and its books (begrotingsjaren).")
+public class BudgetYearsResource {
+
+    private final BudgetYears budgetYears;
+    private final Books books;
+
+    @Inject
+    public BudgetYearsResource(BudgetYears budgetYears, Books books) {
+        this.budgetYears = budgetYears;
+        this.books = books;
+    }
+
+    @POST
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "openBudgetYear",
+            summary = "Open a budget year with its ceiling",
+            description = "The ceiling (plafond) and the distribution in the order of receipt are fixed from then on.")
+    @APIResponse(responseCode = "201", description = "The year has been opened.")
+    public RestResponse<BudgetYearTotals> open(@NotNull @Valid BudgetYearOpening opening, @Context UriInfo collection) {
+        var outcome = budgetYears.handle(
+                opening.year(), new OpenBudgetYear(opening.year(), EuroCents.of(opening.ceilingCents())), null);
+        return Answers.created(
+                collection, opening.year(), BudgetYearTotals.of((Open) outcome.state()), outcome.version());
+    }
+
+    @GET
+    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR, OPERATOR
+    })
+    @Operation(operationId = "listBudgetYears", summary = "List the budget years, the latest first")
+    @APIResponse(responseCode = "200", description = "The years that have been opened.")
+    public List<BudgetYearTotals> list() {
+        return budgetYears.all().stream()
+                .map(found -> BudgetYearTotals.of(found.state()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{year}")
+    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR, OPERATOR
+    })
+    @Operation(
+            operationId = "getBudgetYear",
+            summary = "Show the totals of a budget year",
+            description = "Always as of now.")
+    @APIResponse(responseCode = "200", description = "The totals.")
+    public RestResponse<BudgetYearTotals> get(@PathParam("year") int year) {
+        var found = budgetYears.opened(year);
+        return Answers.ok(BudgetYearTotals.of(found.state()), found.version());
+    }
+
+    @GET
+    @Path("/{year}/accounts")
+    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "getAccounts",
+            summary = "Show the balance of each account",
+            description = "From the postings; can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "The accounts (grootboekrekeningen).")
+    public List<AccountBalance> accounts(@PathParam("year") int year) {
+        return books.balances(budgetYears.opened(year).state().year());
+    }
+
+    @GET
+    @Path("/{year}/postings")
+    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "listPostings",
+            summary = "List the postings in the order of the year",
+            description = "Each refers to its event, case, organisation, article and who caused it.")
+    @APIResponse(responseCode = "200", description = "A page of postings (boekingen).")
+    public Page<PostingDetails> postings(@PathParam("year") int year, @BeanParam @Valid PageRequest page) {
+        var rows = PostingOverview.inOrder(budgetYears.opened(year).state().year(), page);
+        return Page.of(page, rows, PostingDetails::of, PostingOverview::cursor);
+    }
+
+    @GET
+    @Path("/{year}/reconciliation")
+    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "getReconciliation",
+            summary = "Compare the books with the events",
+            description = "The fold of the events, the postings and the list of contributions must agree to the cent.")
+    @APIResponse(responseCode = "200", description = "The differences (aansluiting), all 0 if the books agree.")
+    public Reconciliation reconciliation(@PathParam("year") int year) {
+        return books.reconcile(budgetYears.opened(year));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.veiligwonen.funding.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.veiligwonen.funding.overview.ContributionOverview;
+import nl.veiligwonen.funding.overview.ContributionOverview.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A contribution as a line of a list. */
+@Schema(name = "ContributionSummary", description = "A contribution (tegemoetkoming) as a line of a list.")
+public record ContributionSummary(
+        @Schema(required = true) UUID caseId,
+
+        @Schema(description = "The employer, by TOOI code.", required = true)
+        String organisation,
+
+        @Schema(required = true) int year,
+        @Schema(required = true) Stage stage,
+
+        @Schema(description = "What was asked.", required = true)
+        long requestedCents,
+
+        @Schema(description = "What was granted.", required = true)
+        long grantedCents,
+
+        @Schema(description = "What was determined.", required = true)
+        long determinedCents,
+
+        @Schema(description = "What was paid.", required = true)
+        long paidCents,
+
+        @Schema(description = "When it was last asked.", required = true)
+        Instant requestedAt) {
+
+    static ContributionSummary of(ContributionOverview row) {
+        return new ContributionSummary(
+                row.caseId,
+                row.organisation,
+                row.year,
+                row.stage,
+                row.requested,
+                row.granted,
+                row.determined,
+                row.paid,
+                row.requestedAt);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.veiligwonen.funding.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.api.BudgetYears.FoundContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
+import nl.veiligwonen.funding.overview.ContributionOverview;
+import nl.veiligwonen.funding.provision.Claim;
+import nl.veiligwonen.platform.entity.CommandRefusedException;
+import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Page;
+import nl.veiligwonen.platform.web.PageRequest;
+import nl.veiligwonen.platform.web.Role;
+import nl.veiligwonen.platform.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The contributions of the ministry. Their version is that of the budget year they are from. */
+@Path("/contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Contributions", description = "The ministry's contributions (tegemoetkomingen) and their payment.")
+public class ContributionsResource {
+
+    private final BudgetYears budgetYears;
+    private final Provisions provisions;
+    private final Caller caller;
+
+    @Inject
+    public ContributionsResource(BudgetYears budgetYears, Provisions provisions, Caller caller) {
+        this.budgetYears = budgetYears;
+        this.provisions = provisions;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "listContributions",
+            summary = "List the contributions of a year, in the order of receipt",
+            description = "An organisation sees its own. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of contributions.")
+    public Page<ContributionSummary> list(
+            @Parameter(description = "The budget year; this year if absent.") @QueryParam("year") @Nullable Integer year,
+            @Parameter(description = "Only contributions at this stage (stadium).") @QueryParam("stage")
+                    ContributionOverview.@Nullable Stage stage,
+            @BeanParam @Valid PageRequest page) {
+        var owner = caller.has(Role.ORGANISATION)
+                ? Optional.of(caller.requireOrganisation())
+                : Optional.<OrganisationId>empty();
+        var rows = ContributionOverview.inOrderOfReceipt(
+                year == null ? budgetYears.current() : year, owner, Optional.ofNullable(stage), page);
+        return Page.of(page, rows, ContributionSummary::of, ContributionOverview::cursor);
+    }
+
+    @GET
+    @Path("/{caseId}")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "getContribution",
+            summary = "Show the contribution to a case",
+            description = "Always as of now.")
+    @APIResponse(responseCode = "200", description = "The contribution.")
+    public RestResponse<ContributionDetails> get(@PathParam("caseId") String caseId) {
+        var found = budgetYears.visibleContribution(caseId);
+        return Answers.ok(
+                ContributionDetails.of(found.caseId(), found.year().state(), found.state()),
+                found.year().version());
+    }
+
+    @POST
+    @Path("/{caseId}/determinations")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "determineContribution",
+            summary = "Determine the contribution (vaststellen)",
+            description = "At the declared costs, and at most at the grant; the rest comes free (Awb 4:46).")
+    @APIResponse(responseCode = "200", description = "The contribution has been determined.")
+    public RestResponse<ContributionDetails> determine(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var found = budgetYears.visibleContribution(caseId);
+        return switch (Claim.onDeclaredCost(provisions.visible(caseId).state())) {
+            case Claim.NotReady notReady -> throw new CommandRefusedException(notReady.refusal());
+            case Claim.Amount claim ->
+                change(found, new DetermineContribution(found.caseId(), claim.amount()), ifMatch);
+        };
+    }
+
+    @POST
+    @Path("/{caseId}/payment-instructions")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(operationId = "instructPayment", summary = "Instruct the payment (betaalopdracht)")
+    @APIResponse(responseCode = "200", description = "The payment has been instructed.")
+    public RestResponse<ContributionDetails> instruct(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var found = budgetYears.visibleContribution(caseId);
+        return change(found, new InstructPayment(found.caseId()), ifMatch);
+    }
+
+    @POST
+    @Path("/{caseId}/payment-confirmations")
+    @ChangesState
+    @RolesAllowed(MINISTRY_CONTROLLER)
+    @Operation(
+            operationId = "confirmPayment",
+            summary = "Confirm the payment (bevestiging van betaling)",
+            description = "By another person than who instructed it.")
+    @APIResponse(responseCode = "200", description = "The payment has been confirmed.")
+    public RestResponse<ContributionDetails> confirm(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var found = budgetYears.visibleContribution(caseId);
+        return change(found, new ConfirmPayment(found.caseId()), ifMatch);
+    }
+
+    private RestResponse<ContributionDetails> change(
+            FoundContribution found, BudgetYearCommand command, @Nullable String ifMatch) {
+        int year = found.year().state().year();
+        var outcome = budgetYears.handle(year, command, Versions.expected(ifMatch));
+        Open after = (Open) outcome.state();
+        var contribution = after.contribution(found.caseId()).orElseThrow();
+        return Answers.ok(ContributionDetails.of(found.caseId(), after, contribution), outcome.version());
+    }
+}

@@ -1,0 +1,188 @@
+package nl.veiligwonen.funding.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
+import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
+import nl.veiligwonen.funding.overview.ProvisionOverview;
+import nl.veiligwonen.funding.provision.Claim;
+import nl.veiligwonen.funding.provision.InvoiceReference;
+import nl.veiligwonen.funding.provision.ProvisionCommand;
+import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
+import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
+import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
+import nl.veiligwonen.platform.entity.CommandRefusedException;
+import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Page;
+import nl.veiligwonen.platform.web.PageRequest;
+import nl.veiligwonen.platform.web.Role;
+import nl.veiligwonen.platform.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What an employer does with an established advice. */
+@Path("/provisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Provisions", description = "The provision of measures by the employer (verstrekkingen).")
+public class ProvisionsResource {
+
+    private final Provisions provisions;
+    private final BudgetYears budgetYears;
+    private final Caller caller;
+
+    @Inject
+    public ProvisionsResource(Provisions provisions, BudgetYears budgetYears, Caller caller) {
+        this.provisions = provisions;
+        this.budgetYears = budgetYears;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "listProvisions",
+            summary = "List provisions, the newest first",
+            description = "An organisation sees its own. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of provisions.")
+    public Page<ProvisionSummary> list(
+            @Parameter(description = "Only provisions at this stage (stadium).") @QueryParam("stage")
+                    ProvisionOverview.@Nullable Stage stage,
+            @BeanParam @Valid PageRequest page) {
+        var owner = caller.has(Role.ORGANISATION)
+                ? Optional.of(caller.requireOrganisation())
+                : Optional.<OrganisationId>empty();
+        var rows = ProvisionOverview.newestFirst(owner, Optional.ofNullable(stage), page);
+        return Page.of(page, rows, ProvisionSummary::of, ProvisionOverview::cursor);
+    }
+
+    @GET
+    @Path("/{caseId}")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "getProvision",
+            summary = "Show a provision with its measures",
+            description = "Always as of now. What the measures are stays in assessment.")
+    @APIResponse(responseCode = "200", description = "The provision.")
+    public RestResponse<ProvisionDetails> get(@PathParam("caseId") String caseId) {
+        var found = provisions.visible(caseId);
+        return Answers.ok(ProvisionDetails.of(found.caseId(), found.state()), found.version());
+    }
+
+    @POST
+    @Path("/{caseId}/adoptions")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(operationId = "adoptAdvice", summary = "Adopt the advice (overnemen)")
+    @APIResponse(responseCode = "200", description = "The advice has been adopted.")
+    public RestResponse<ProvisionDetails> adopt(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return change(caseId, new AdoptAdvice(), ifMatch);
+    }
+
+    @POST
+    @Path("/{caseId}/measure-orders")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(operationId = "orderMeasure", summary = "Record that a measure has been ordered")
+    @APIResponse(responseCode = "200", description = "The measure has been ordered.")
+    public RestResponse<ProvisionDetails> order(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid MeasureReference measure,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return change(caseId, new OrderMeasure(measure.measureId()), ifMatch);
+    }
+
+    @POST
+    @Path("/{caseId}/measure-deliveries")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(operationId = "recordDelivery", summary = "Record that a measure has been delivered")
+    @APIResponse(responseCode = "200", description = "The delivery has been recorded.")
+    public RestResponse<ProvisionDetails> deliver(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid MeasureReference measure,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return change(caseId, new RecordDelivery(measure.measureId()), ifMatch);
+    }
+
+    @POST
+    @Path("/{caseId}/cost-declarations")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(operationId = "declareCost", summary = "Declare what a measure cost")
+    @APIResponse(responseCode = "200", description = "The cost has been declared.")
+    public RestResponse<ProvisionDetails> declare(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid CostDeclaration declaration,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return change(
+                caseId,
+                new DeclareCost(
+                        declaration.measureId(),
+                        EuroCents.of(declaration.amountCents()),
+                        new InvoiceReference(declaration.invoiceReference())),
+                ifMatch);
+    }
+
+    @POST
+    @Path("/{caseId}/contribution-requests")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(
+            operationId = "requestContribution",
+            summary = "Ask the ministry for a contribution",
+            description =
+                    "For the estimated cost of all measures, once they have been ordered. Answered at once from the"
+                            + " budget of this year, in the order of receipt (Awb 4:26): granted, or refused because it does not"
+                            + " fit under the ceiling (Awb 4:25). A refused request may be made again when money has come free.")
+    @APIResponse(responseCode = "200", description = "The request has been answered.")
+    public RestResponse<ContributionDecision> requestContribution(
+            @PathParam("caseId") String caseId, @NotNull @Valid NoContent nothing) {
+        var found = provisions.visible(caseId);
+        return switch (Claim.onEstimate(found.state())) {
+            case Claim.NotReady notReady -> throw new CommandRefusedException(notReady.refusal());
+            case Claim.Amount claim -> {
+                int year = budgetYears.current();
+                var outcome = budgetYears.handle(
+                        year, new RequestContribution(found.caseId(), claim.organisation(), claim.amount()), null);
+                yield RestResponse.ok(ContributionDecision.of(outcome.events().getFirst()));
+            }
+        };
+    }
+
+    private RestResponse<ProvisionDetails> change(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
+        var before = provisions.visible(caseId);
+        var after = provisions.handle(before.caseId(), command, Versions.expected(ifMatch));
+        return Answers.ok(ProvisionDetails.of(after.caseId(), after.state()), after.version());
+    }
+}

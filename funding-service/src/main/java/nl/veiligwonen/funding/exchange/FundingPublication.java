@@ -1,0 +1,86 @@
+package nl.veiligwonen.funding.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.FundingEvent;
+import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.Publisher;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.BudgetYearOpened;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionDetermined;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionGranted;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionRefused;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentInstructed;
+import nl.veiligwonen.funding.provision.ProvisionEvent;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceAdopted;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceReceived;
+import nl.veiligwonen.funding.provision.ProvisionEvent.CostDeclared;
+import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureDelivered;
+import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureOrdered;
+import nl.veiligwonen.platform.exchange.Publication;
+import nl.veiligwonen.platform.journal.RecordedEvent;
+
+/** What funding tells the world: amounts, organisations and stages. */
+@ApplicationScoped
+public class FundingPublication implements Publication {
+
+    @Override
+    public Publisher publisher() {
+        return Publisher.FUNDING;
+    }
+
+    @Override
+    public Optional<IntegrationEvent> translate(RecordedEvent recorded) {
+        if (recorded.event() instanceof ProvisionEvent event) {
+            return translate(CaseId.of(recorded.entityId()), event);
+        }
+        return recorded.event() instanceof BudgetYearEvent event ? Optional.of(translate(event)) : Optional.empty();
+    }
+
+    private static Optional<IntegrationEvent> translate(CaseId caseId, ProvisionEvent event) {
+        return switch (event) {
+            case AdviceReceived _ -> Optional.empty(); // Assessment has told it.
+            case AdviceAdopted adopted -> Optional.of(new FundingEvent.AdviceAdopted(caseId, adopted.organisation()));
+            case MeasureOrdered ordered ->
+                Optional.of(new FundingEvent.MeasureOrdered(caseId, ordered.organisation(), ordered.measureId()));
+            case MeasureDelivered delivered ->
+                Optional.of(new FundingEvent.MeasureDelivered(caseId, delivered.organisation(), delivered.measureId()));
+            case CostDeclared declared ->
+                Optional.of(new FundingEvent.CostDeclared(
+                        caseId, declared.organisation(), declared.measureId(), declared.amountCents()));
+        };
+    }
+
+    private static IntegrationEvent translate(BudgetYearEvent event) {
+        return switch (event) {
+            case BudgetYearOpened opened -> new FundingEvent.BudgetYearOpened(opened.year(), opened.ceilingCents());
+            case ContributionGranted granted ->
+                new FundingEvent.ContributionGranted(
+                        granted.caseId(),
+                        granted.organisation(),
+                        granted.year(),
+                        granted.amountCents(),
+                        granted.committedCents(),
+                        granted.leftCents());
+            case ContributionRefused refused ->
+                new FundingEvent.ContributionRefused(
+                        refused.caseId(), refused.organisation(), refused.year(), refused.requestedCents());
+            case ContributionDetermined determined ->
+                new FundingEvent.ContributionDetermined(
+                        determined.caseId(),
+                        determined.organisation(),
+                        determined.year(),
+                        determined.amountCents(),
+                        determined.releasedCents(),
+                        determined.leftCents());
+            case PaymentInstructed instructed ->
+                new FundingEvent.PaymentInstructed(
+                        instructed.caseId(), instructed.organisation(), instructed.year(), instructed.amountCents());
+            case PaymentConfirmed confirmed ->
+                new FundingEvent.PaymentConfirmed(
+                        confirmed.caseId(), confirmed.organisation(), confirmed.year(), confirmed.amountCents());
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package nl.veiligwonen.funding.overview;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.web.Cursor;
+import nl.veiligwonen.platform.web.PageRequest;
+
+/** A contribution as a line of a list. Amounts in cents. */
+@Entity
+@Table(name = "contribution")
+@IdClass(ContributionOverview.Key.class)
+public class ContributionOverview extends PanacheEntityBase {
+
+    /** A case has one contribution a year at most. */
+    public record Key(int year, UUID caseId) {}
+
+    /** How far a contribution has come. */
+    public enum Stage {
+        REFUSED,
+        GRANTED,
+        DETERMINED,
+        PAYMENT_INSTRUCTED,
+        PAID
+    }
+
+    @Id
+    public int year;
+
+    @Id
+    @Column(name = "case_id")
+    public UUID caseId;
+
+    /** TOOI code of the employer. */
+    public String organisation;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    public long requested;
+    public long granted;
+    public long determined;
+    public long paid;
+
+    /** When it was last asked. */
+    @Column(name = "requested_at")
+    public Instant requestedAt;
+
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
+    /**
+     * A page of the contributions of a year, in the order of receipt.
+     *
+     * @param organisation whose; empty for everyone's
+     * @param stage at which stage; empty for all
+     * @return up to {@link PageRequest#fetch()} lines
+     */
+    public static List<ContributionOverview> inOrderOfReceipt(
+            int year, Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
+        Conditions conditions = new Conditions().and("year = :year", "year", year);
+        organisation.ifPresent(owner -> conditions.and("organisation = :organisation", "organisation", owner.code()));
+        stage.ifPresent(wanted -> conditions.and("stage = :stage", "stage", wanted));
+        page.after().ifPresent(last -> conditions
+                .and("(requestedAt, caseId) > (:lastAt, :lastCase)", "lastAt", last.instant(0))
+                .with("lastCase", Conditions.caseId(last, 1)));
+        return ContributionOverview.<ContributionOverview>find(
+                        conditions + " order by requestedAt, caseId", conditions.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    /** The place of this line in {@link #inOrderOfReceipt}. */
+    public Cursor cursor() {
+        return Cursor.after(requestedAt, caseId);
+    }
+}
