@@ -1,0 +1,13 @@
+package nl.veiligwonen.local.keycloak;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone who can sign in to the local suite.
+ *
+ * @param roles roles of the realm
+ * @param organisation TOOI code, for who acts for an organisation
+ */
+public record DemoUser(
+        String username, String password, String name, List<String> roles, Optional<String> organisation) {}

@@ -1,0 +1,66 @@
+package nl.veiligwonen.local.suite;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/** Where each part listens, on localhost only. */
+public record Ports(
+        int gateway,
+        int intake,
+        int assessment,
+        int funding,
+        int keycloak,
+        int postgresql,
+        int kafka,
+        int kafkaController) {
+
+    private static final int HIGHEST = 65_535;
+    private static final int COUNT = 8;
+
+    public static Ports standard() {
+        return new Ports(8080, 8081, 8082, 8083, 8180, 15432, 19092, 19093);
+    }
+
+    /** Eight ports in a row, in the order of this record: the gateway at the base itself. */
+    public static Ports from(int base) {
+        if (base < 1024 || base + COUNT - 1 > HIGHEST) {
+            throw new IllegalArgumentException("a port base lies between 1024 and " + (HIGHEST - COUNT + 1));
+        }
+        return new Ports(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
+    }
+
+    public int of(PartName part) {
+        return switch (part) {
+            case GATEWAY -> gateway;
+            case INTAKE -> intake;
+            case ASSESSMENT -> assessment;
+            case FUNDING -> funding;
+            case KEYCLOAK -> keycloak;
+            case POSTGRESQL -> postgresql;
+            case KAFKA -> kafka;
+        };
+    }
+
+    /** All that a part listens on. */
+    @JsonIgnore
+    public List<Integer> allOf(PartName part) {
+        return part == PartName.KAFKA ? List.of(kafka, kafkaController) : List.of(of(part));
+    }
+
+    public String url(PartName part) {
+        return "http://localhost:" + of(part);
+    }
+
+    /** The realm's address, and the {@code iss} of its tokens. */
+    public String issuer() {
+        return url(PartName.KEYCLOAK) + "/realms/veilig-wonen";
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + postgresql + "/" + database;
+    }
+
+    public String bootstrapServers() {
+        return "localhost:" + kafka;
+    }
+}
