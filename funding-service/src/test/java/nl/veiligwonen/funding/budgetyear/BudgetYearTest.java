@@ -1,0 +1,187 @@
+package nl.veiligwonen.funding.budgetyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.OpenBudgetYear;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.BudgetYearOpened;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionDetermined;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionGranted;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionRefused;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentInstructed;
+import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.test.DeciderScenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BudgetYearTest {
+
+    private static final int YEAR = 2026;
+    private static final CaseId CASE = CaseId.random();
+    private static final CaseId OTHER_CASE = CaseId.random();
+    private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
+    private static final EuroCents CEILING = EuroCents.of(250_000_000);
+    private static final Actor OFFICIAL = new Actor("official");
+    private static final Actor CONTROLLER = new Actor("controller");
+
+    private static final BudgetYearOpened OPENED =
+            new BudgetYearOpened(YEAR, CEILING, Distribution.ORDER_OF_RECEIPT);
+    private static final ContributionGranted GRANTED = granted(CASE, 1_000_000, 1_000_000);
+    private static final ContributionDetermined DETERMINED = new ContributionDetermined(
+            YEAR, CASE, UTRECHT, EuroCents.of(900_000), EuroCents.of(100_000), EuroCents.of(249_100_000));
+    private static final PaymentInstructed INSTRUCTED =
+            new PaymentInstructed(YEAR, CASE, UTRECHT, EuroCents.of(900_000), OFFICIAL);
+    private static final PaymentConfirmed CONFIRMED =
+            new PaymentConfirmed(YEAR, CASE, UTRECHT, EuroCents.of(900_000), CONTROLLER);
+
+    private final DeciderScenario<BudgetYear, BudgetYearCommand, BudgetYearEvent> year =
+            DeciderScenario.of(new BudgetYearDecider()).at(Instant.parse("2026-03-02T09:00:00Z"));
+
+    private static ContributionGranted granted(CaseId caseId, long cents, long committed) {
+        return new ContributionGranted(
+                YEAR,
+                caseId,
+                UTRECHT,
+                EuroCents.of(cents),
+                EuroCents.of(committed),
+                CEILING.minus(EuroCents.of(committed)));
+    }
+
+    private static RequestContribution request(CaseId caseId, long cents) {
+        return new RequestContribution(caseId, UTRECHT, EuroCents.of(cents));
+    }
+
+    @Test
+    void the_ministry_opens_a_year_once() {
+        year.when(new OpenBudgetYear(YEAR, CEILING)).then(OPENED);
+        year.given(OPENED).when(new OpenBudgetYear(YEAR, CEILING)).thenRefused("budget-year-already-opened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 100_000_000_001L, Long.MAX_VALUE})
+    void a_ceiling_has_bounds(long cents) {
+        year.when(new OpenBudgetYear(YEAR, EuroCents.of(cents))).thenRefused("ceiling-out-of-bounds");
+    }
+
+    @Test
+    void nothing_is_granted_before_the_year_is_opened() {
+        year.when(request(CASE, 1)).thenRefused("budget-year-not-opened");
+    }
+
+    @Test
+    void a_contribution_that_fits_is_granted() {
+        year.given(OPENED).when(request(CASE, 1_000_000)).then(GRANTED);
+    }
+
+    @Test
+    void the_last_cent_can_be_granted() {
+        year.given(OPENED).when(request(CASE, 250_000_000)).then(granted(CASE, 250_000_000, 250_000_000));
+    }
+
+    @Test
+    void one_cent_too_much_is_refused() {
+        year.given(OPENED, GRANTED)
+                .when(request(OTHER_CASE, 249_000_001))
+                .then(new ContributionRefused(
+                        YEAR, OTHER_CASE, UTRECHT, EuroCents.of(249_000_001), EuroCents.of(249_000_000)));
+    }
+
+    @Test
+    void a_refused_request_can_be_made_again_when_money_has_come_free() {
+        var refused = new ContributionRefused(
+                YEAR, OTHER_CASE, UTRECHT, EuroCents.of(249_050_000), EuroCents.of(249_000_000));
+        year.given(OPENED, GRANTED, refused, DETERMINED)
+                .when(request(OTHER_CASE, 249_050_000))
+                .then(granted(OTHER_CASE, 249_050_000, 249_950_000));
+    }
+
+    @Test
+    void a_case_gets_one_contribution() {
+        year.given(OPENED, GRANTED).when(request(CASE, 1)).thenRefused("contribution-already-granted");
+    }
+
+    @Test
+    void a_contribution_is_from_the_year_in_which_it_is_asked() {
+        year.given(OPENED)
+                .at(Instant.parse("2026-12-31T23:00:00Z")) // midnight in Amsterdam
+                .when(request(CASE, 1))
+                .thenRefused("other-year");
+    }
+
+    @Test
+    void a_request_is_for_at_least_one_cent() {
+        year.given(OPENED).when(request(CASE, 0)).thenRefused("amount-not-positive");
+    }
+
+    @Test
+    void a_contribution_is_determined_at_what_was_spent_and_the_rest_is_released() {
+        year.given(OPENED, GRANTED).when(new DetermineContribution(CASE, EuroCents.of(900_000))).then(DETERMINED);
+    }
+
+    @Test
+    void a_contribution_is_determined_at_most_at_the_grant() {
+        year.given(OPENED, GRANTED)
+                .when(new DetermineContribution(CASE, EuroCents.of(1_000_001)))
+                .then(new ContributionDetermined(
+                        YEAR, CASE, UTRECHT, EuroCents.of(1_000_000), EuroCents.ZERO, EuroCents.of(249_000_000)));
+    }
+
+    @Test
+    void only_what_was_granted_can_be_determined_and_only_once() {
+        var determine = new DetermineContribution(CASE, EuroCents.of(1));
+        year.given(OPENED).when(determine).thenRefused("contribution-not-requested");
+        year.given(OPENED, new ContributionRefused(YEAR, CASE, UTRECHT, EuroCents.of(1), EuroCents.ZERO))
+                .when(determine)
+                .thenRefused("contribution-not-granted");
+        year.given(OPENED, GRANTED, DETERMINED).when(determine).thenRefused("contribution-already-determined");
+    }
+
+    @Test
+    void a_payment_is_instructed_after_determination_once() {
+        var byOfficial = year.by(OFFICIAL);
+        byOfficial.given(OPENED, GRANTED).when(new InstructPayment(CASE)).thenRefused("contribution-not-determined");
+        byOfficial.given(OPENED, GRANTED, DETERMINED).when(new InstructPayment(CASE)).then(INSTRUCTED);
+        byOfficial
+                .given(OPENED, GRANTED, DETERMINED, INSTRUCTED)
+                .when(new InstructPayment(CASE))
+                .thenRefused("payment-already-instructed");
+    }
+
+    @Test
+    void a_payment_is_confirmed_by_another_person_once() {
+        var instructed = year.given(OPENED, GRANTED, DETERMINED, INSTRUCTED);
+        instructed.by(OFFICIAL).when(new ConfirmPayment(CASE)).thenRefused("same-person");
+        instructed.by(CONTROLLER).when(new ConfirmPayment(CASE)).then(CONFIRMED);
+        year.given(OPENED, GRANTED, DETERMINED, INSTRUCTED, CONFIRMED)
+                .by(CONTROLLER)
+                .when(new ConfirmPayment(CASE))
+                .thenRefused("already-paid");
+    }
+
+    @Test
+    void a_payment_is_not_confirmed_before_it_is_instructed() {
+        year.given(OPENED, GRANTED, DETERMINED)
+                .by(CONTROLLER)
+                .when(new ConfirmPayment(CASE))
+                .thenRefused("payment-not-instructed");
+    }
+
+    @Test
+    void the_totals_follow_the_events() {
+        Open state = (Open) year.given(OPENED, GRANTED, DETERMINED, INSTRUCTED, CONFIRMED).state();
+        assertThat(state.committed()).isEqualTo(EuroCents.of(900_000));
+        assertThat(state.determined()).isEqualTo(EuroCents.of(900_000));
+        assertThat(state.paid()).isEqualTo(EuroCents.of(900_000));
+        assertThat(state.left()).isEqualTo(EuroCents.of(249_100_000));
+    }
+}

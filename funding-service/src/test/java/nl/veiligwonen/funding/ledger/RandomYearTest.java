@@ -1,0 +1,109 @@
+package nl.veiligwonen.funding.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.BudgetYear;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.OpenBudgetYear;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
+import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Decision;
+import nl.veiligwonen.platform.domain.Occasion;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Years of random requests, right and wrong ones, in any order: the book holds after every event. */
+class RandomYearTest {
+
+    private static final int YEAR = 2026;
+    private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
+    private static final long CEILING_CENTS = 10_000;
+
+    private record Asked(BudgetYearCommand command, Actor by) {}
+
+    @Provide
+    Arbitrary<List<Asked>> years() {
+        Arbitrary<CaseId> cases =
+                Arbitraries.integers().between(1, 8).map(number -> new CaseId(new UUID(0, number)));
+        Arbitrary<EuroCents> amounts = Arbitraries.longs().between(-1, 6_000).map(EuroCents::of);
+        Arbitrary<BudgetYearCommand> commands = Arbitraries.oneOf(
+                cases.flatMap(caseId -> amounts.map(
+                        amount -> (BudgetYearCommand) new RequestContribution(caseId, UTRECHT, amount))),
+                cases.flatMap(caseId ->
+                        amounts.map(amount -> (BudgetYearCommand) new DetermineContribution(caseId, amount))),
+                cases.map(InstructPayment::new),
+                cases.map(ConfirmPayment::new));
+        Arbitrary<Actor> people = Arbitraries.of(new Actor("one"), new Actor("two"));
+        return commands.flatMap(command -> people.map(by -> new Asked(command, by))).list().ofMaxSize(60);
+    }
+
+    @Property(tries = 500)
+    void the_book_holds_after_every_event(@ForAll("years") List<Asked> asked) {
+        BudgetYearDecider decider = new BudgetYearDecider();
+        Map<Account, EuroCents> balances = new EnumMap<>(Account.class);
+        BudgetYear state = decider.initialState();
+        state = carryOut(
+                decider,
+                state,
+                new Asked(new OpenBudgetYear(YEAR, EuroCents.of(CEILING_CENTS)), new Actor("one")),
+                balances);
+        for (Asked next : asked) {
+            state = carryOut(decider, state, next, balances);
+        }
+    }
+
+    private static BudgetYear carryOut(
+            BudgetYearDecider decider, BudgetYear before, Asked asked, Map<Account, EuroCents> balances) {
+        Occasion occasion = new Occasion(asked.by(), Instant.parse("2026-06-01T12:00:00Z"));
+        BudgetYear state = before;
+        switch (decider.decide(asked.command(), before, occasion)) {
+            case Decision.Refused<BudgetYearEvent>(var refusal) -> assertThat(refusal.reason()).isNotBlank();
+            case Decision.Accepted<BudgetYearEvent>(var events) -> {
+                for (BudgetYearEvent event : events) {
+                    state = decider.evolve(state, event);
+                    Entry.of(event)
+                            .postings()
+                            .forEach(posting ->
+                                    balances.merge(posting.account(), posting.toDebit(), EuroCents::plus));
+                    assertBooksAgree((Open) state, balances);
+                }
+            }
+        }
+        return state;
+    }
+
+    private static void assertBooksAgree(Open year, Map<Account, EuroCents> balances) {
+        assertThat(EuroCents.sum(balances.values())).as("postings balance").isEqualTo(EuroCents.ZERO);
+        EuroCents settled = balance(balances, Account.DETERMINED)
+                .plus(balance(balances, Account.PAYMENT_UNDER_WAY))
+                .plus(balance(balances, Account.PAID));
+        assertThat(settled.plus(balance(balances, Account.GRANTED))).isEqualTo(year.committed());
+        assertThat(settled).isEqualTo(year.determined());
+        assertThat(balance(balances, Account.PAID)).isEqualTo(year.paid());
+        assertThat(balance(balances, Account.AVAILABLE)).isEqualTo(year.left());
+        assertThat(year.committed()).isLessThanOrEqualTo(EuroCents.of(CEILING_CENTS));
+        balances.forEach((account, balance) ->
+                assertThat(balance.isNegative()).as("%s is overdrawn", account).isEqualTo(account == Account.CEILING));
+    }
+
+    private static EuroCents balance(Map<Account, EuroCents> balances, Account account) {
+        return balances.getOrDefault(account, EuroCents.ZERO);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.veiligwonen.funding.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.MeasureId;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
+import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
+import nl.veiligwonen.funding.provision.ProvisionCommand.ReceiveAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceAdopted;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceReceived;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdvisedMeasure;
+import nl.veiligwonen.funding.provision.ProvisionEvent.CostDeclared;
+import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureDelivered;
+import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureOrdered;
+import nl.veiligwonen.platform.test.DeciderScenario;
+import org.junit.jupiter.api.Test;
+
+class ProvisionTest {
+
+    private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
+    private static final MeasureId LOCK = MeasureId.random();
+    private static final MeasureId CAMERA = MeasureId.random();
+    private static final List<AdvisedMeasure> MEASURES = List.of(
+            new AdvisedMeasure(LOCK, EuroCents.of(120_000)), new AdvisedMeasure(CAMERA, EuroCents.of(340_001)));
+    private static final InvoiceReference INVOICE = new InvoiceReference("2026-1");
+
+    private static final AdviceReceived RECEIVED = new AdviceReceived(UTRECHT, 1, MEASURES);
+    private static final AdviceAdopted ADOPTED = new AdviceAdopted(UTRECHT);
+
+    private final DeciderScenario<Provision, ProvisionCommand, ProvisionEvent> provision =
+            DeciderScenario.of(new ProvisionDecider());
+
+    private static MeasureOrdered ordered(MeasureId id) {
+        return new MeasureOrdered(UTRECHT, id);
+    }
+
+    private static MeasureDelivered delivered(MeasureId id) {
+        return new MeasureDelivered(UTRECHT, id);
+    }
+
+    private static CostDeclared declared(MeasureId id, long cents) {
+        return new CostDeclared(UTRECHT, id, EuroCents.of(cents), INVOICE);
+    }
+
+    @Test
+    void an_established_advice_opens_a_provision() {
+        provision.when(new ReceiveAdvice(UTRECHT, 1, MEASURES)).then(RECEIVED);
+    }
+
+    @Test
+    void an_advice_without_measures_opens_nothing() {
+        provision.when(new ReceiveAdvice(UTRECHT, 1, List.of())).thenRefused("no-measures");
+    }
+
+    @Test
+    void a_second_advice_for_the_same_case_is_refused() {
+        provision.given(RECEIVED).when(new ReceiveAdvice(UTRECHT, 2, MEASURES)).thenRefused("advice-already-received");
+    }
+
+    @Test
+    void the_employer_adopts_the_advice_once() {
+        provision.given(RECEIVED).when(new AdoptAdvice()).then(ADOPTED);
+        provision.given(RECEIVED, ADOPTED).when(new AdoptAdvice()).thenRefused("already-adopted");
+    }
+
+    @Test
+    void nothing_can_be_adopted_before_an_advice_is_established() {
+        provision.when(new AdoptAdvice()).thenRefused("not-advised");
+    }
+
+    @Test
+    void a_measure_is_ordered_after_adoption_once() {
+        provision.given(RECEIVED).when(new OrderMeasure(LOCK)).thenRefused("not-adopted");
+        provision.given(RECEIVED, ADOPTED).when(new OrderMeasure(LOCK)).then(ordered(LOCK));
+        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(new OrderMeasure(LOCK)).thenRefused("already-ordered");
+    }
+
+    @Test
+    void only_measures_of_the_advice_can_be_ordered() {
+        provision.given(RECEIVED, ADOPTED).when(new OrderMeasure(MeasureId.random())).thenRefused("unknown-measure");
+    }
+
+    @Test
+    void a_measure_is_delivered_after_it_was_ordered_once() {
+        provision.given(RECEIVED, ADOPTED).when(new RecordDelivery(LOCK)).thenRefused("not-ordered");
+        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(new RecordDelivery(LOCK)).then(delivered(LOCK));
+        provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK))
+                .when(new RecordDelivery(LOCK))
+                .thenRefused("already-delivered");
+    }
+
+    @Test
+    void a_cost_is_declared_after_delivery_once() {
+        DeclareCost declare = new DeclareCost(LOCK, EuroCents.of(119_950), INVOICE);
+        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(declare).thenRefused("not-delivered");
+        var deliveredLock = provision.given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK));
+        deliveredLock.when(declare).then(declared(LOCK, 119_950));
+        provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK), declared(LOCK, 119_950))
+                .when(declare)
+                .thenRefused("already-declared");
+    }
+
+    @Test
+    void a_cost_is_at_least_one_cent() {
+        provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK))
+                .when(new DeclareCost(LOCK, EuroCents.ZERO, INVOICE))
+                .thenRefused("amount-not-positive");
+    }
+
+    @Test
+    void a_contribution_can_be_claimed_on_the_estimates_once_all_is_ordered() {
+        assertThat(Claim.onEstimate(provision.given(RECEIVED, ADOPTED, ordered(LOCK)).state()))
+                .isInstanceOf(Claim.NotReady.class);
+        assertThat(Claim.onEstimate(provision
+                        .given(RECEIVED, ADOPTED, ordered(LOCK), ordered(CAMERA))
+                        .state()))
+                .isEqualTo(new Claim.Amount(UTRECHT, EuroCents.of(460_001)));
+    }
+
+    @Test
+    void a_contribution_can_be_determined_on_the_declared_costs_once_all_are_declared() {
+        var history = List.<ProvisionEvent>of(
+                RECEIVED,
+                ADOPTED,
+                ordered(LOCK),
+                ordered(CAMERA),
+                delivered(LOCK),
+                delivered(CAMERA),
+                declared(LOCK, 100_000),
+                declared(CAMERA, 350_000));
+        assertThat(Claim.onDeclaredCost(provision.given(history.subList(0, 7)).state()))
+                .isInstanceOf(Claim.NotReady.class);
+        assertThat(Claim.onDeclaredCost(provision.given(history).state()))
+                .isEqualTo(new Claim.Amount(UTRECHT, EuroCents.of(450_000)));
+    }
+
+    @Test
+    void an_invoice_reference_has_no_room_for_prose() {
+        assertThatThrownBy(() -> new InvoiceReference("for the house of Mr"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
