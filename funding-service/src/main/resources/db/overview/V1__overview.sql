@@ -1,16 +1,18 @@
 -- The lists and books of funding. Hold nothing about persons, homes or the content of measures.
 
 create table provision (
-    case_id             uuid primary key,
-    organisation        text        not null,
-    stage               text        not null,
-    measures            integer     not null,
-    estimated_cost      bigint      not null,
-    declared_cost       bigint      not null,
-    declared_measures   integer     not null,
-    received_at         timestamptz not null,
-    updated_at          timestamptz not null,
-    version             bigint      not null
+    case_id         uuid primary key,
+    organisation    text        not null,
+    stage           text        not null,
+    measures        integer     not null,
+    ordered         integer     not null,
+    delivered       integer     not null,
+    declared        integer     not null,
+    estimated_cents bigint      not null,
+    declared_cents  bigint      not null,
+    received_at     timestamptz not null,
+    updated_at      timestamptz not null,
+    version         bigint      not null
 );
 
 -- Which provisions are there, of this organisation, at this stage, the newest first?
@@ -19,16 +21,16 @@ create index provision_by_organisation on provision (organisation, received_at d
 create index provision_by_stage on provision (stage, received_at desc, case_id desc);
 
 create table contribution (
-    year         integer     not null,
-    case_id      uuid        not null,
-    organisation text        not null,
-    stage        text        not null,
-    requested    bigint      not null,
-    granted      bigint      not null,
-    determined   bigint      not null,
-    paid         bigint      not null,
-    requested_at timestamptz not null,
-    updated_at   timestamptz not null,
+    year             integer     not null,
+    case_id          uuid        not null,
+    organisation     text        not null,
+    stage            text        not null,
+    requested_cents  bigint      not null,
+    granted_cents    bigint      not null,
+    determined_cents bigint      not null,
+    paid_cents       bigint      not null,
+    requested_at     timestamptz not null,
+    updated_at       timestamptz not null,
     primary key (year, case_id)
 );
 
@@ -46,7 +48,7 @@ create table posting (
     event_type   text        not null,
     account      text        not null,
     side         text        not null,
-    amount       bigint      not null check (amount > 0),
+    amount_cents bigint      not null check (amount_cents > 0),
     case_id      uuid,
     organisation text,
     article      text        not null,

@@ -1,6 +1,7 @@
 package nl.veiligwonen.funding.api;
 
 import nl.veiligwonen.funding.ledger.Account;
+import nl.veiligwonen.funding.overview.PostingOverview.Turnover;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The balance of an account. */
@@ -15,4 +16,13 @@ public record AccountBalance(
         long creditCents,
 
         @Schema(description = "Debit less credit.", required = true)
-        long balanceCents) {}
+        long balanceCents) {
+
+    static AccountBalance of(Turnover turnover) {
+        return new AccountBalance(
+                turnover.account(),
+                turnover.debit(),
+                turnover.credit(),
+                Math.subtractExact(turnover.debit(), turnover.credit()));
+    }
+}

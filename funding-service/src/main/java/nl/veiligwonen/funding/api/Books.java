@@ -2,95 +2,74 @@ package nl.veiligwonen.funding.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.api.Reconciliation.Comparison;
+import nl.veiligwonen.funding.api.Reconciliation.Figure;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.NotOpened;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.Totals;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.overview.BookOverview;
+import nl.veiligwonen.funding.overview.BookOverview.Sums;
+import nl.veiligwonen.funding.overview.PostingOverview;
+import nl.veiligwonen.funding.overview.PostingOverview.Turnover;
 
-/** The books of a year, added up from the postings. */
+/** The books of a year: its accounts, and whether they agree with its events. */
 @ApplicationScoped
 public class Books {
 
-    private final EntityManager entityManager;
+    private final BudgetYears budgetYears;
 
     @Inject
-    public Books(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    public Books(BudgetYears budgetYears) {
+        this.budgetYears = budgetYears;
     }
 
     /** The balance of every account, in the order of the chart; zero where nothing was posted. */
-    List<AccountBalance> balances(int year) {
-        Map<Account, AccountBalance> posted = new EnumMap<>(Account.class);
-        entityManager
-                .createQuery("""
-                        select account,
-                               sum(case when side = DEBIT then amount else 0 end),
-                               sum(case when side = CREDIT then amount else 0 end)
-                        from PostingOverview
-                        where year = :year
-                        group by account
-                        """, Object[].class)
-                .setParameter("year", year)
-                .getResultStream()
-                .forEach(row -> posted.put((Account) row[0], balance((Account) row[0], (Long) row[1], (Long) row[2])));
+    List<AccountBalance> balances(int year, Optional<OrganisationId> organisation) {
+        Map<Account, Turnover> posted = PostingOverview.turnovers(year, organisation).stream()
+                .collect(Collectors.toMap(Turnover::account, Function.identity()));
         return Stream.of(Account.values())
-                .map(account -> posted.getOrDefault(account, balance(account, 0, 0)))
+                .map(account -> posted.getOrDefault(account, new Turnover(account, 0, 0)))
+                .map(AccountBalance::of)
                 .toList();
     }
 
-    private static AccountBalance balance(Account account, long debit, long credit) {
-        return new AccountBalance(account, debit, credit, Math.subtractExact(debit, credit));
-    }
-
-    /** Compares the events of a year with its postings and with the list of contributions. */
-    @Transactional
+    /**
+     * Compares three accounts of a year that are kept apart: its events, its postings and its list of contributions. The
+     * books can be a moment behind; so the events are counted up to the last that is in the books.
+     */
     Reconciliation reconcile(BudgetYears.Found found) {
-        Open year = found.state();
-        Map<Account, Long> posted = new EnumMap<>(Account.class);
-        balances(year.year()).forEach(balance -> posted.put(balance.account(), balance.balanceCents()));
-        BookOverview book = BookOverview.findById(year.year());
-        Object[] listed = entityManager
-                .createQuery("""
-                        select coalesce(sum(case when stage = GRANTED then granted else determined end), 0),
-                               coalesce(sum(paid), 0)
-                        from ContributionOverview
-                        where year = :year
-                        """, Object[].class)
-                .setParameter("year", year.year())
-                .getSingleResult();
-        long outOfBalance = posted.values().stream().mapToLong(Long::longValue).sum();
-        long settled = sum(posted, Account.DETERMINED, Account.PAYMENT_UNDER_WAY, Account.PAID);
-        long committed =
-                sum(posted, Account.GRANTED) + settled - year.committed().value();
-        long determined = settled - year.determined().value();
-        long paid = sum(posted, Account.PAID) - year.paid().value();
-        long listedCommitted = (Long) listed[0] - year.committed().value();
-        long listedPaid = (Long) listed[1] - year.paid().value();
-        long booksVersion = book == null ? 0 : book.version;
-        return new Reconciliation(
-                year.year(),
-                found.version(),
-                booksVersion,
-                outOfBalance,
-                committed,
-                determined,
-                paid,
-                listedCommitted,
-                listedPaid,
-                booksVersion == found.version()
-                        && LongStream.of(outOfBalance, committed, determined, paid, listedCommitted, listedPaid)
-                                .allMatch(difference -> difference == 0));
+        int year = found.state().year();
+        Sums books = BookOverview.sums(year);
+        Totals events =
+                switch (budgetYears.asOf(year, books.version())) {
+                    case NotOpened _ -> Totals.none(EuroCents.ZERO);
+                    case Open open -> open.totals();
+                };
+        return Reconciliation.of(
+                year, found.version(), books.version(), books.outOfBalance(), comparisons(events, books));
     }
 
-    private static long sum(Map<Account, Long> balances, Account... accounts) {
-        return Stream.of(accounts)
-                .mapToLong(account -> balances.getOrDefault(account, 0L))
-                .sum();
+    private static List<Comparison> comparisons(Totals events, Sums books) {
+        long ceiling = events.ceiling().value();
+        var posted = books.posted();
+        var listed = books.listed();
+        return List.of(
+                compare(Figure.COMMITTED, events.committed(), posted.committed(), listed.committed()),
+                compare(Figure.DETERMINED, events.determined(), posted.determined(), listed.determined()),
+                compare(Figure.PAID, events.paid(), posted.paid(), listed.paid()),
+                compare(Figure.LEFT, events.left(), posted.available(), ceiling - listed.committed()));
+    }
+
+    private static Comparison compare(Figure figure, EuroCents events, long postings, long contributions) {
+        return Comparison.of(figure, events.value(), postings, contributions);
     }
 }

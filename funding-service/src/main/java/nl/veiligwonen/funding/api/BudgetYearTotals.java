@@ -1,6 +1,7 @@
 package nl.veiligwonen.funding.api;
 
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.Totals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The totals of a year, in cents. */
@@ -30,13 +31,14 @@ public record BudgetYearTotals(
         int refusedCount) {
 
     static BudgetYearTotals of(Open year) {
+        Totals totals = year.totals();
         return new BudgetYearTotals(
                 year.year(),
-                year.ceiling().value(),
-                year.committed().value(),
-                year.determined().value(),
-                year.paid().value(),
-                year.left().value(),
+                totals.ceiling().value(),
+                totals.committed().value(),
+                totals.determined().value(),
+                totals.paid().value(),
+                totals.left().value(),
                 year.granted(),
                 year.refused());
     }

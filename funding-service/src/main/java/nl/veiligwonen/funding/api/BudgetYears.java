@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.budgetyear.BudgetYear;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.NotOpened;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
+import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.Contribution;
 import nl.veiligwonen.platform.entity.Entities;
@@ -19,14 +24,10 @@ import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** The budget years and their contributions as a caller meets them. */
 @ApplicationScoped
 public class BudgetYears {
-
-    /** The first year of the contribution (Kamerstuk 28 844, nr. 252). */
-    static final int FIRST_YEAR = 2023;
 
     private final Entities entities;
     private final EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear;
@@ -49,25 +50,22 @@ public class BudgetYears {
     record Found(Open state, long version) {}
 
     /** A contribution that has been asked, and the year it is from. */
-    record FoundContribution(CaseId caseId, Contribution state, Found year) {}
+    record FoundContribution(CaseId caseId, Contribution state, Open year) {}
 
     /** The year of today, in which contributions are asked. */
     int current() {
         return occasion.now().today().getYear();
     }
 
-    /** The years that have been opened, the latest first. */
-    List<Found> all() {
-        return years().mapToObj(this::find).flatMap(Optional::stream).toList();
+    /** The years that have been opened, the latest first, as far as needed. */
+    Stream<Found> latestFirst() {
+        int latest = BudgetYearDecider.latestYear(occasion.now());
+        return IntStream.iterate(latest, year -> year >= BudgetYearDecider.FIRST_YEAR, year -> year - 1)
+                .mapToObj(this::find)
+                .flatMap(Optional::stream);
     }
 
-    /** A next year may be opened ahead of its beginning. */
-    private IntStream years() {
-        int latest = current() + 1;
-        return IntStream.rangeClosed(FIRST_YEAR, latest).map(year -> latest - (year - FIRST_YEAR));
-    }
-
-    Optional<Found> find(int year) {
+    private Optional<Found> find(int year) {
         return entities.find(budgetYear, Integer.toString(year)).flatMap(found -> open(found.state(), found.version()));
     }
 
@@ -81,8 +79,8 @@ public class BudgetYears {
     }
 
     /** Lets the caller ask something of a year. */
-    Outcome<BudgetYear, BudgetYearEvent> handle(int year, BudgetYearCommand command, @Nullable Long expectedVersion) {
-        return entities.handle(budgetYear, Integer.toString(year), command, occasion.now(), expectedVersion);
+    Outcome<BudgetYear, BudgetYearEvent> handle(int year, BudgetYearCommand command) {
+        return entities.handle(budgetYear, Integer.toString(year), command, occasion.now());
     }
 
     /**
@@ -98,11 +96,33 @@ public class BudgetYears {
     }
 
     private Optional<FoundContribution> findContribution(CaseId caseId) {
-        return years().mapToObj(this::find)
-                .flatMap(Optional::stream)
+        return latestFirst()
                 .flatMap(year -> year.state().contribution(caseId).stream()
-                        .map(contribution -> new FoundContribution(caseId, contribution, year)))
+                        .map(contribution -> new FoundContribution(caseId, contribution, year.state())))
                 .findFirst();
+    }
+
+    /** Asks the budget of this year for a contribution to a case. */
+    Outcome<BudgetYear, BudgetYearEvent> request(CaseId caseId, OrganisationId organisation, EuroCents amount) {
+        int year = current();
+        return handle(year, new RequestContribution(caseId, organisation, amount, grantedInOtherYear(caseId, year)));
+    }
+
+    /** Whether a case has a contribution from the budget of another year. */
+    private boolean grantedInOtherYear(CaseId caseId, int year) {
+        return latestFirst()
+                .map(Found::state)
+                .filter(other -> other.year() != year)
+                .anyMatch(other -> other.hasGranted(caseId));
+    }
+
+    /** The year as its first events made it. */
+    BudgetYear asOf(int year, long version) {
+        List<BudgetYearEvent> events = entities.history(budgetYear, Integer.toString(year)).stream()
+                .filter(recorded -> recorded.version() <= version)
+                .map(recorded -> (BudgetYearEvent) recorded.event())
+                .toList();
+        return budgetYear.decider().fold(events);
     }
 
     private static Optional<Found> open(BudgetYear state, long version) {

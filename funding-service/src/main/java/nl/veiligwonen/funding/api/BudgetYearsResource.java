@@ -19,22 +19,28 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.OpenBudgetYear;
 import nl.veiligwonen.funding.overview.PostingOverview;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The budget years and their books. */
 @Path("/budget-years")
@@ -62,7 +68,7 @@ public class BudgetYearsResource {
     @APIResponse(responseCode = "201", description = "The year has been opened.")
     public RestResponse<BudgetYearTotals> open(@NotNull @Valid BudgetYearOpening opening, @Context UriInfo collection) {
         var outcome = budgetYears.handle(
-                opening.year(), new OpenBudgetYear(opening.year(), EuroCents.of(opening.ceilingCents())), null);
+                opening.year(), new OpenBudgetYear(opening.year(), EuroCents.of(opening.ceilingCents())));
         return Answers.created(
                 collection, opening.year(), BudgetYearTotals.of((Open) outcome.state()), outcome.version());
     }
@@ -72,10 +78,23 @@ public class BudgetYearsResource {
     })
     @Operation(operationId = "listBudgetYears", summary = "List the budget years, the latest first")
     @APIResponse(responseCode = "200", description = "The years that have been opened.")
-    public List<BudgetYearTotals> list() {
-        return budgetYears.all().stream()
-                .map(found -> BudgetYearTotals.of(found.state()))
+    public Page<BudgetYearTotals> list(@BeanParam @Valid PageRequest page) {
+        int before = page.after().map(BudgetYearsResource::year).orElse(Integer.MAX_VALUE);
+        var years = budgetYears
+                .latestFirst()
+                .map(BudgetYears.Found::state)
+                .filter(open -> open.year() < before)
+                .limit(page.fetch())
                 .toList();
+        return Page.of(page, years, BudgetYearTotals::of, year -> Cursor.after(year.year()));
+    }
+
+    private static int year(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.key(0));
+        } catch (NumberFormatException unfit) {
+            throw Cursor.unfit();
+        }
     }
 
     @GET
@@ -98,10 +117,14 @@ public class BudgetYearsResource {
     @Operation(
             operationId = "getAccounts",
             summary = "Show the balance of each account",
-            description = "From the postings; can be a moment behind.")
+            description = "From the postings, of all or of one organisation; can be a moment behind.")
     @APIResponse(responseCode = "200", description = "The accounts (grootboekrekeningen).")
-    public List<AccountBalance> accounts(@PathParam("year") int year) {
-        return books.balances(budgetYears.opened(year).state().year());
+    public List<AccountBalance> accounts(
+            @PathParam("year") int year,
+            @Parameter(description = "Only what concerns this organisation, by TOOI code.")
+                    @QueryParam("organisation")
+                    @Nullable OrganisationId organisation) {
+        return books.balances(budgetYears.opened(year).state().year(), Optional.ofNullable(organisation));
     }
 
     @GET
@@ -123,7 +146,8 @@ public class BudgetYearsResource {
     @Operation(
             operationId = "getReconciliation",
             summary = "Compare the books with the events",
-            description = "The fold of the events, the postings and the list of contributions must agree to the cent.")
+            description =
+                    "The events, the postings and the list of contributions are kept apart and must agree to the cent.")
     @APIResponse(responseCode = "200", description = "The differences (aansluiting), all 0 if the books agree.")
     public Reconciliation reconciliation(@PathParam("year") int year) {
         return books.reconcile(budgetYears.opened(year));

@@ -27,6 +27,9 @@ public record ContributionDetails(
         @Schema(description = "How far it has come (stadium).", required = true)
         Stage stage,
 
+        @Schema(description = "What was asked (aangevraagd).", required = true)
+        long requestedCents,
+
         @Schema(description = "What was granted (verleend).", required = true)
         long grantedCents,
 
@@ -68,6 +71,13 @@ public record ContributionDetails(
             long determined,
             long paid) {
         return new ContributionDetails(
-                caseId, contribution.organisation(), year.year(), stage, granted, determined, paid);
+                caseId,
+                contribution.organisation(),
+                year.year(),
+                stage,
+                contribution.requested().value(),
+                granted,
+                determined,
+                paid);
     }
 }

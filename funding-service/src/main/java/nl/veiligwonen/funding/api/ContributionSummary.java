@@ -38,10 +38,10 @@ public record ContributionSummary(
                 row.organisation,
                 row.year,
                 row.stage,
-                row.requested,
-                row.granted,
-                row.determined,
-                row.paid,
+                row.requestedCents,
+                row.grantedCents,
+                row.determinedCents,
+                row.paidCents,
                 row.requestedAt);
     }
 }

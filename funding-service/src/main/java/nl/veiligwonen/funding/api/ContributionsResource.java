@@ -29,8 +29,8 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
 import nl.veiligwonen.funding.overview.ContributionOverview;
-import nl.veiligwonen.funding.provision.Claim;
-import nl.veiligwonen.platform.entity.CommandRefusedException;
+import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
+import nl.veiligwonen.platform.entity.VersionMismatchException;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The contributions of the ministry. Their version is that of the budget year they are from. */
+/** The contributions of the ministry. The version of one is the number of the last entry about it in the book. */
 @Path("/contributions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -94,8 +94,8 @@ public class ContributionsResource {
     public RestResponse<ContributionDetails> get(@PathParam("caseId") String caseId) {
         var found = budgetYears.visibleContribution(caseId);
         return Answers.ok(
-                ContributionDetails.of(found.caseId(), found.year().state(), found.state()),
-                found.year().version());
+                ContributionDetails.of(found.caseId(), found.year(), found.state()),
+                found.state().entry());
     }
 
     @POST
@@ -111,12 +111,11 @@ public class ContributionsResource {
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = budgetYears.visibleContribution(caseId);
-        return switch (Claim.onDeclaredCost(provisions.visible(caseId).state())) {
-            case Claim.NotReady notReady -> throw new CommandRefusedException(notReady.refusal());
-            case Claim.Amount claim ->
-                change(found, new DetermineContribution(found.caseId(), claim.amount()), ifMatch);
-        };
+        var found = visibleAsExpected(caseId, ifMatch);
+        var accounted = provisions.ask(caseId, new AccountForCost(), null);
+        return change(
+                found,
+                new DetermineContribution(found.caseId(), accounted.state().declaredCost()));
     }
 
     @POST
@@ -129,8 +128,8 @@ public class ContributionsResource {
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = budgetYears.visibleContribution(caseId);
-        return change(found, new InstructPayment(found.caseId()), ifMatch);
+        var found = visibleAsExpected(caseId, ifMatch);
+        return change(found, new InstructPayment(found.caseId()));
     }
 
     @POST
@@ -146,16 +145,23 @@ public class ContributionsResource {
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = budgetYears.visibleContribution(caseId);
-        return change(found, new ConfirmPayment(found.caseId()), ifMatch);
+        var found = visibleAsExpected(caseId, ifMatch);
+        return change(found, new ConfirmPayment(found.caseId()));
     }
 
-    private RestResponse<ContributionDetails> change(
-            FoundContribution found, BudgetYearCommand command, @Nullable String ifMatch) {
-        int year = found.year().state().year();
-        var outcome = budgetYears.handle(year, command, Versions.expected(ifMatch));
-        Open after = (Open) outcome.state();
+    /** The year goes on while others use it; so it is the contribution that must be as the caller has seen it. */
+    private FoundContribution visibleAsExpected(String caseId, @Nullable String ifMatch) {
+        var found = budgetYears.visibleContribution(caseId);
+        Long expected = Versions.expected(ifMatch);
+        if (expected != null && expected != found.state().entry()) {
+            throw new VersionMismatchException(expected, found.state().entry());
+        }
+        return found;
+    }
+
+    private RestResponse<ContributionDetails> change(FoundContribution found, BudgetYearCommand command) {
+        Open after = (Open) budgetYears.handle(found.year().year(), command).state();
         var contribution = after.contribution(found.caseId()).orElseThrow();
-        return Answers.ok(ContributionDetails.of(found.caseId(), after, contribution), outcome.version());
+        return Answers.ok(ContributionDetails.of(found.caseId(), after, contribution), contribution.entry());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.funding.provision.InvoiceReference;
+import nl.veiligwonen.funding.provision.ProvisionDecider;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a measure cost. */
@@ -17,16 +18,13 @@ public record CostDeclaration(
         @Schema(description = "The measure, from the provision.", required = true) @NotNull MeasureId measureId,
 
         @Schema(description = "What it cost, in whole euro cents, including VAT.", required = true)
-        @NotNull @Min(1) @Max(CostDeclaration.MOST_CENTS) Long amountCents,
+        @NotNull @Min(1) @Max(ProvisionDecider.HIGHEST_COST_CENTS) Long amountCents,
 
         @Schema(description = "Where the invoice is kept (factuurkenmerk).", required = true)
         @NotNull @Pattern(
                 regexp = InvoiceReference.PATTERN,
                 message = "must be at most 64 letters, digits and - . _ / : that begin with a letter or digit")
         String invoiceReference) {
-
-    /** One million euro: a bound against slips of the pen. */
-    static final long MOST_CENTS = 100_000_000L;
 
     static final String EXAMPLE = """
             {

@@ -46,7 +46,7 @@ public record PostingDetails(
                 row.line,
                 row.account,
                 row.side,
-                row.amount,
+                row.amountCents,
                 row.eventId,
                 row.eventType,
                 row.caseId,

@@ -1,15 +1,18 @@
 package nl.veiligwonen.funding.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Stage;
+import nl.veiligwonen.funding.provision.InvoiceReference;
 import nl.veiligwonen.funding.provision.Measure;
 import nl.veiligwonen.funding.provision.Provision.Adopted;
 import nl.veiligwonen.funding.provision.Provision.Advised;
 import nl.veiligwonen.funding.provision.Provision.AwaitingAdoption;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A provision with its measures. */
 @Schema(name = "Provision", description = "The provision of measures in a case (verstrekking).")
@@ -31,6 +34,7 @@ public record ProvisionDetails(
     }
 
     /** A measure, as far as money is concerned. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Measure", description = "A measure (maatregel), as far as money is concerned.")
     public record MeasureDetails(
             @Schema(required = true) MeasureId measureId,
@@ -42,14 +46,20 @@ public record ProvisionDetails(
             long estimatedCostCents,
 
             @Schema(description = "What it did cost (kosten), including VAT; 0 until declared.", required = true)
-            long declaredCostCents) {
+            long declaredCostCents,
+
+            @Schema(
+                    description = "Where the invoice is kept (factuurkenmerk); absent until declared.",
+                    examples = "2026-00413")
+            @Nullable String invoiceReference) {
 
         static MeasureDetails of(Measure measure) {
             return new MeasureDetails(
                     measure.id(),
                     measure.progress(),
                     measure.estimatedCost().value(),
-                    measure.declaredCost().value());
+                    measure.declaredCost().value(),
+                    measure.invoice().map(InvoiceReference::value).orElse(null));
         }
     }
 
@@ -64,7 +74,13 @@ public record ProvisionDetails(
     private static Stage stage(Advised provision) {
         return switch (provision) {
             case AwaitingAdoption _ -> Stage.AWAITING_ADOPTION;
-            case Adopted adopted -> adopted.allDeclared() ? Stage.DECLARED : Stage.ADOPTED;
+            case Adopted adopted ->
+                switch (adopted.progress()) {
+                    case ADVISED -> Stage.ADOPTED;
+                    case ORDERED -> Stage.ORDERED;
+                    case DELIVERED -> Stage.DELIVERED;
+                    case DECLARED -> Stage.DECLARED;
+                };
         };
     }
 }

@@ -34,8 +34,8 @@ public record ProvisionSummary(
                 row.organisation,
                 row.stage,
                 row.measures,
-                row.estimatedCost,
-                row.declaredCost,
+                row.estimatedCents,
+                row.declaredCents,
                 row.receivedAt);
     }
 }

@@ -15,6 +15,7 @@ import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** The provisions as a caller meets them: those he may see, and nothing else. */
@@ -53,10 +54,15 @@ public class Provisions {
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
-    /** Lets the caller ask something of a provision, and tells what it is after that. */
-    Found handle(CaseId caseId, ProvisionCommand command, @Nullable Long expectedVersion) {
-        var outcome = entities.handle(provision, caseId.toString(), command, occasion.now(), expectedVersion);
-        return advised(caseId, outcome.state(), outcome.version()).orElseThrow();
+    /**
+     * Lets the caller ask something of a provision, and tells what it is after that.
+     *
+     * @throws ProblemException 404 if there is none, or it is not the caller's to see
+     */
+    Found ask(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
+        CaseId known = visible(caseId).caseId();
+        var outcome = entities.handle(provision, known.toString(), command, occasion.now(), Versions.expected(ifMatch));
+        return advised(known, outcome.state(), outcome.version()).orElseThrow();
     }
 
     private Optional<Found> find(CaseId caseId) {

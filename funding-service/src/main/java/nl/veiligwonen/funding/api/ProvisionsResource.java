@@ -23,23 +23,20 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
-import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
-import nl.veiligwonen.funding.provision.Claim;
 import nl.veiligwonen.funding.provision.InvoiceReference;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.ClaimEstimatedCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
 import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
-import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Role;
-import nl.veiligwonen.platform.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -167,22 +164,17 @@ public class ProvisionsResource {
                             + " fit under the ceiling (Awb 4:25). A refused request may be made again when money has come free.")
     @APIResponse(responseCode = "200", description = "The request has been answered.")
     public RestResponse<ContributionDecision> requestContribution(
-            @PathParam("caseId") String caseId, @NotNull @Valid NoContent nothing) {
-        var found = provisions.visible(caseId);
-        return switch (Claim.onEstimate(found.state())) {
-            case Claim.NotReady notReady -> throw new CommandRefusedException(notReady.refusal());
-            case Claim.Amount claim -> {
-                int year = budgetYears.current();
-                var outcome = budgetYears.handle(
-                        year, new RequestContribution(found.caseId(), claim.organisation(), claim.amount()), null);
-                yield RestResponse.ok(ContributionDecision.of(outcome.events().getFirst()));
-            }
-        };
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var claim = provisions.ask(caseId, new ClaimEstimatedCost(), ifMatch);
+        var outcome = budgetYears.request(
+                claim.caseId(), claim.state().organisation(), claim.state().estimatedCost());
+        return Answers.ok(ContributionDecision.of(outcome.events().getFirst()), claim.version());
     }
 
     private RestResponse<ProvisionDetails> change(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
-        var before = provisions.visible(caseId);
-        var after = provisions.handle(before.caseId(), command, Versions.expected(ifMatch));
+        var after = provisions.ask(caseId, command, ifMatch);
         return Answers.ok(ProvisionDetails.of(after.caseId(), after.state()), after.version());
     }
 }

@@ -1,35 +1,72 @@
 package nl.veiligwonen.funding.api;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How three accounts of the same year compare: differences in cents, of the books from the events. */
+/** How three accounts of the same year compare. */
 @Schema(name = "Reconciliation", description = "Whether the books agree with the events (aansluiting).")
 public record Reconciliation(
-        @Schema(required = true) int year,
+        @Schema(required = true, examples = "2026") int year,
 
-        @Schema(description = "The number of events of the year.", required = true)
+        @Schema(description = "How many events the year has.", required = true)
         long eventsVersion,
 
-        @Schema(description = "How many of them are in the books.", required = true)
+        @Schema(description = "How many of them are in the books. All figures are as of this event.", required = true)
         long booksVersion,
 
         @Schema(description = "Debit less credit over all postings.", required = true)
-        long postingsOutOfBalanceCents,
+        long outOfBalanceCents,
 
-        @Schema(description = "Committed: postings less events.", required = true)
-        long committedDifferenceCents,
+        @Schema(description = "The figures of the year, counted in three ways.", required = true)
+        List<Comparison> comparisons,
 
-        @Schema(description = "Determined: postings less events.", required = true)
-        long determinedDifferenceCents,
+        @Schema(description = "Whether the books have caught up and agree to the cent.", required = true)
+        boolean agrees) {
 
-        @Schema(description = "Paid: postings less events.", required = true)
-        long paidDifferenceCents,
+    public Reconciliation {
+        comparisons = List.copyOf(comparisons);
+    }
 
-        @Schema(description = "Committed: list of contributions less events.", required = true)
-        long contributionsCommittedDifferenceCents,
+    /** A figure of a year that is compared. */
+    @Schema(
+            name = "Figure",
+            description = "Committed (verplicht), determined (vastgesteld), paid (betaald), left (over).")
+    public enum Figure {
+        COMMITTED,
+        DETERMINED,
+        PAID,
+        LEFT
+    }
 
-        @Schema(description = "Paid: list of contributions less events.", required = true)
-        long contributionsPaidDifferenceCents,
+    /** One figure, counted in three ways. */
+    @Schema(name = "Comparison", description = "A figure counted in three ways (vergelijking), in whole euro cents.")
+    public record Comparison(
+            @Schema(required = true) Figure figure,
 
-        @Schema(description = "Whether the books have caught up and every difference is 0.", required = true)
-        boolean agrees) {}
+            @Schema(description = "Counted from the events (gebeurtenissen).", required = true)
+            long eventsCents,
+
+            @Schema(description = "Counted from the postings (boekingen).", required = true)
+            long postingsCents,
+
+            @Schema(description = "Counted from the list of contributions (tegemoetkomingen).", required = true)
+            long contributionsCents,
+
+            @Schema(description = "The highest less the lowest of the three.", required = true)
+            long differenceCents) {
+
+        static Comparison of(Figure figure, long events, long postings, long contributions) {
+            long highest = Math.max(events, Math.max(postings, contributions));
+            long lowest = Math.min(events, Math.min(postings, contributions));
+            return new Comparison(figure, events, postings, contributions, Math.subtractExact(highest, lowest));
+        }
+    }
+
+    static Reconciliation of(
+            int year, long eventsVersion, long booksVersion, long outOfBalance, List<Comparison> comparisons) {
+        boolean agrees = eventsVersion == booksVersion
+                && outOfBalance == 0
+                && comparisons.stream().allMatch(comparison -> comparison.differenceCents() == 0);
+        return new Reconciliation(year, eventsVersion, booksVersion, outOfBalance, comparisons, agrees);
+    }
+}

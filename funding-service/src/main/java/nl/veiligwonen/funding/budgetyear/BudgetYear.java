@@ -3,6 +3,7 @@ package nl.veiligwonen.funding.budgetyear;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** A budget year (begrotingsjaar). */
@@ -12,42 +13,25 @@ public sealed interface BudgetYear {
     record NotOpened() implements BudgetYear {}
 
     /**
-     * Contributions can be granted. Its invariants are asserted whenever a state is made: what is paid is at most what is
-     * determined, that is at most what is committed, and that is at most the ceiling.
+     * Contributions can be granted.
      *
-     * @param ceiling the most that can be committed (Awb 4:22)
-     * @param committed what the year is bound to pay: grants, less what was released
-     * @param determined what has been determined, paid or not
-     * @param paid what has been paid
+     * @param distribution how the ceiling is distributed (Awb 4:26)
+     * @param entries how many entries the book of the year has: one for each event
      * @param granted how many contributions have been granted
      * @param refused how many requests have been refused
      */
     record Open(
             int year,
-            EuroCents ceiling,
-            EuroCents committed,
-            EuroCents determined,
-            EuroCents paid,
+            Distribution distribution,
+            Totals totals,
+            long entries,
             int granted,
             int refused,
             PMap<CaseId, Contribution> contributions)
             implements BudgetYear {
 
-        public Open {
-            boolean holds = !paid.isNegative()
-                    && !paid.exceeds(determined)
-                    && !determined.exceeds(committed)
-                    && !committed.exceeds(ceiling);
-            if (!holds) {
-                throw new IllegalStateException(
-                        "The book of %d is wrong: paid %s, determined %s, committed %s, ceiling %s"
-                                .formatted(year, paid, determined, committed, ceiling));
-            }
-        }
-
-        /** What can still be granted. */
-        public EuroCents left() {
-            return ceiling.minus(committed);
+        static Open of(int year, EuroCents ceiling, Distribution distribution) {
+            return new Open(year, distribution, Totals.none(ceiling), 1, 0, 0, HashTreePMap.empty());
         }
 
         /** The contribution to a case; empty if none was ever asked. */
@@ -55,65 +39,56 @@ public sealed interface BudgetYear {
             return Optional.ofNullable(contributions.get(caseId));
         }
 
+        /** Whether a case has been granted a contribution from this year. */
+        public boolean hasGranted(CaseId caseId) {
+            return contribution(caseId)
+                    .filter(contribution -> !(contribution instanceof Contribution.Refused))
+                    .isPresent();
+        }
+
+        /** The number of the next entry in the book. */
+        long nextEntry() {
+            return entries + 1;
+        }
+
         Open refused(CaseId caseId, Contribution.Refused refusal) {
             return new Open(
-                    year,
-                    ceiling,
-                    committed,
-                    determined,
-                    paid,
-                    granted,
-                    refused + 1,
-                    contributions.plus(caseId, refusal));
+                    year, distribution, totals, nextEntry(), granted, refused + 1, contributions.plus(caseId, refusal));
         }
 
         Open granted(CaseId caseId, Contribution.Granted grant) {
             return new Open(
                     year,
-                    ceiling,
-                    committed.plus(grant.granted()),
-                    determined,
-                    paid,
+                    distribution,
+                    totals.committing(grant.granted()),
+                    nextEntry(),
                     granted + 1,
                     refused,
                     contributions.plus(caseId, grant));
         }
 
         Open determined(CaseId caseId, Contribution.Determined determination) {
-            EuroCents released = determination.granted().minus(determination.determined());
-            return new Open(
-                    year,
-                    ceiling,
-                    committed.minus(released),
-                    determined.plus(determination.determined()),
-                    paid,
-                    granted,
-                    refused,
-                    contributions.plus(caseId, determination));
+            return with(
+                    totals.determining(determination.determined(), determination.released()), caseId, determination);
         }
 
         Open instructed(CaseId caseId, Contribution.Instructed instruction) {
-            return new Open(
-                    year,
-                    ceiling,
-                    committed,
-                    determined,
-                    paid,
-                    granted,
-                    refused,
-                    contributions.plus(caseId, instruction));
+            return with(totals, caseId, instruction);
         }
 
         Open paid(CaseId caseId, Contribution.Paid payment) {
+            return with(totals.paying(payment.determined()), caseId, payment);
+        }
+
+        private Open with(Totals changed, CaseId caseId, Contribution contribution) {
             return new Open(
                     year,
-                    ceiling,
-                    committed,
-                    determined,
-                    paid.plus(payment.determined()),
+                    distribution,
+                    changed,
+                    nextEntry(),
                     granted,
                     refused,
-                    contributions.plus(caseId, payment));
+                    contributions.plus(caseId, contribution));
         }
     }
 }

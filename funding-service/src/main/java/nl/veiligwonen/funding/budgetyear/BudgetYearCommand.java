@@ -10,7 +10,7 @@ public sealed interface BudgetYearCommand {
     /**
      * The ministry opens the year.
      *
-     * @param ceiling at least one cent, at most {@link BudgetYearDecider#HIGHEST_CEILING}
+     * @param ceiling at least one cent, at most {@link BudgetYearDecider#HIGHEST_CEILING_CENTS}
      */
     record OpenBudgetYear(int year, EuroCents ceiling) implements BudgetYearCommand {}
 
@@ -18,8 +18,9 @@ public sealed interface BudgetYearCommand {
      * An employer asks for a contribution to a case.
      *
      * @param amount what the measures are expected to cost
+     * @param grantedInOtherYear whether the case has a contribution from the budget of another year
      */
-    record RequestContribution(CaseId caseId, OrganisationId organisation, EuroCents amount)
+    record RequestContribution(CaseId caseId, OrganisationId organisation, EuroCents amount, boolean grantedInOtherYear)
             implements BudgetYearCommand {}
 
     /**

@@ -24,7 +24,6 @@ import nl.veiligwonen.funding.budgetyear.Contribution.Refused;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
-import org.pcollections.HashTreePMap;
 
 /**
  * The rules of a budget year: contributions are granted in the order of receipt (Awb 4:26) as long as they fit under the
@@ -32,8 +31,17 @@ import org.pcollections.HashTreePMap;
  */
 public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCommand, BudgetYearEvent> {
 
-    /** One thousand million euro: a bound against slips of the pen, far above what parliament gives. */
-    public static final EuroCents HIGHEST_CEILING = EuroCents.of(100_000_000_000L);
+    /** The first year of the contribution (Kamerstuk 28 844, nr. 252). */
+    public static final int FIRST_YEAR = 2023;
+
+    /** The last year that anyone can mean. */
+    public static final int LAST_YEAR = 2100;
+
+    /** The highest ceiling, one thousand million euro: a bound against slips of the pen. */
+    public static final long HIGHEST_CEILING_CENTS = 100_000_000_000L;
+
+    /** {@link #HIGHEST_CEILING_CENTS} as an amount. */
+    static final EuroCents HIGHEST_CEILING = EuroCents.of(HIGHEST_CEILING_CENTS);
 
     @Override
     public BudgetYear initialState() {
@@ -43,7 +51,7 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
     @Override
     public Decision<BudgetYearEvent> decide(BudgetYearCommand command, BudgetYear state, Occasion occasion) {
         return switch (command) {
-            case OpenBudgetYear open -> open(open, state);
+            case OpenBudgetYear open -> open(open, state, occasion);
             case RequestContribution request -> whenOpen(state, year -> request(request, year, occasion));
             case DetermineContribution determine -> whenOpen(state, year -> determine(determine, year));
             case InstructPayment instruct -> whenOpen(state, year -> instruct(instruct.caseId(), year, occasion));
@@ -51,15 +59,26 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
         };
     }
 
-    private static Decision<BudgetYearEvent> open(OpenBudgetYear command, BudgetYear state) {
+    /** The latest year that can be open: the next one, for a ceiling is announced before its year begins (Awb 4:27). */
+    public static int latestYear(Occasion occasion) {
+        return occasion.today().getYear() + 1;
+    }
+
+    private static Decision<BudgetYearEvent> open(OpenBudgetYear command, BudgetYear state, Occasion occasion) {
         return switch (state) {
             case Open _ -> Decision.refuse(BudgetYearRefusal.ALREADY_OPENED);
-            case NotOpened _ ->
-                command.ceiling().isPositive() && !command.ceiling().exceeds(HIGHEST_CEILING)
-                        ? Decision.accept(
-                                new BudgetYearOpened(command.year(), command.ceiling(), Distribution.ORDER_OF_RECEIPT))
-                        : Decision.refuse(BudgetYearRefusal.CEILING_OUT_OF_BOUNDS);
+            case NotOpened _ -> open(command, occasion);
         };
+    }
+
+    private static Decision<BudgetYearEvent> open(OpenBudgetYear command, Occasion occasion) {
+        if (command.year() < FIRST_YEAR || command.year() > latestYear(occasion)) {
+            return Decision.refuse(BudgetYearRefusal.YEAR_OUT_OF_BOUNDS);
+        }
+        if (!command.ceiling().isPositive() || command.ceiling().exceeds(HIGHEST_CEILING)) {
+            return Decision.refuse(BudgetYearRefusal.CEILING_OUT_OF_BOUNDS);
+        }
+        return Decision.accept(new BudgetYearOpened(command.year(), command.ceiling(), Distribution.ORDER_OF_RECEIPT));
     }
 
     private static Decision<BudgetYearEvent> whenOpen(
@@ -77,37 +96,32 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
         if (!command.amount().isPositive()) {
             return Decision.refuse(BudgetYearRefusal.AMOUNT_NOT_POSITIVE);
         }
-        boolean hasGrant = year.contribution(command.caseId())
-                .filter(contribution -> !(contribution instanceof Refused))
-                .isPresent();
-        if (hasGrant) {
+        if (command.grantedInOtherYear() || year.hasGranted(command.caseId())) {
             return Decision.refuse(BudgetYearRefusal.ALREADY_GRANTED);
         }
-        return Decision.accept(fits(command.amount(), year) ? granted(command, year) : refused(command, year));
+        return switch (year.distribution()) {
+            case ORDER_OF_RECEIPT -> Decision.accept(inOrderOfReceipt(command, year));
+        };
     }
 
-    /** Awb 4:25: what would exceed the ceiling is refused. */
-    private static boolean fits(EuroCents amount, Open year) {
-        return !amount.exceeds(year.left());
+    /** Awb 4:25 and 4:26: who comes first is granted what he asks; what would exceed the ceiling is refused. */
+    private static BudgetYearEvent inOrderOfReceipt(RequestContribution command, Open year) {
+        return year.totals().leave(command.amount())
+                ? granted(command, year.year(), year.totals().committing(command.amount()))
+                : refused(command, year.year(), year.totals());
     }
 
-    private static ContributionGranted granted(RequestContribution command, Open year) {
+    private static ContributionGranted granted(RequestContribution command, int year, Totals after) {
         return new ContributionGranted(
-                year.year(),
-                command.caseId(),
-                command.organisation(),
-                command.amount(),
-                year.committed().plus(command.amount()),
-                year.left().minus(command.amount()));
+                year, command.caseId(), command.organisation(), command.amount(), after.committed(), after.left());
     }
 
-    private static ContributionRefused refused(RequestContribution command, Open year) {
-        return new ContributionRefused(
-                year.year(), command.caseId(), command.organisation(), command.amount(), year.left());
+    private static ContributionRefused refused(RequestContribution command, int year, Totals totals) {
+        return new ContributionRefused(year, command.caseId(), command.organisation(), command.amount(), totals.left());
     }
 
     private static Decision<BudgetYearEvent> determine(DetermineContribution command, Open year) {
-        if (command.declaredCost().isNegative()) {
+        if (!command.declaredCost().isPositive()) {
             return Decision.refuse(BudgetYearRefusal.AMOUNT_NOT_POSITIVE);
         }
         return onContribution(command.caseId(), year, contribution -> switch (contribution) {
@@ -127,7 +141,7 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
                 granted.organisation(),
                 amount,
                 released,
-                year.left().plus(released));
+                year.totals().determining(amount, released).left());
     }
 
     private static Decision<BudgetYearEvent> instruct(CaseId caseId, Open year, Occasion occasion) {
@@ -168,60 +182,58 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
     @Override
     public BudgetYear evolve(BudgetYear state, BudgetYearEvent event) {
         return switch (event) {
-            case BudgetYearOpened opened -> opened(opened);
-            case ContributionGranted granted ->
-                open(state).granted(granted.caseId(), new Granted(granted.organisation(), granted.amountCents()));
-            case ContributionRefused refused ->
-                open(state).refused(refused.caseId(), new Refused(refused.organisation(), refused.requestedCents()));
-            case ContributionDetermined determined ->
-                open(state)
-                        .determined(
-                                determined.caseId(),
-                                new Determined(
-                                        determined.organisation(),
-                                        determined.amountCents().plus(determined.releasedCents()),
-                                        determined.amountCents()));
-            case PaymentInstructed instructed -> instructed(open(state), instructed);
-            case PaymentConfirmed confirmed -> paid(open(state), confirmed);
+            case BudgetYearOpened opened -> Open.of(opened.year(), opened.ceilingCents(), opened.distribution());
+            case ContributionGranted granted -> afterGrant((Open) state, granted);
+            case ContributionRefused refused -> afterRefusal((Open) state, refused);
+            case ContributionDetermined determined -> afterDetermination((Open) state, determined);
+            case PaymentInstructed instructed -> afterInstruction((Open) state, instructed);
+            case PaymentConfirmed confirmed -> afterConfirmation((Open) state, confirmed);
         };
     }
 
-    private static Open opened(BudgetYearOpened event) {
-        return new Open(
-                event.year(),
-                event.ceilingCents(),
-                EuroCents.ZERO,
-                EuroCents.ZERO,
-                EuroCents.ZERO,
-                0,
-                0,
-                HashTreePMap.empty());
+    private static Open afterGrant(Open year, ContributionGranted event) {
+        Granted grant = new Granted(event.organisation(), event.amountCents(), year.nextEntry());
+        Open after = year.granted(event.caseId(), grant);
+        assertEqual("committed", event.committedCents(), after.totals().committed());
+        assertEqual("left", event.leftCents(), after.totals().left());
+        return after;
     }
 
-    private static Open instructed(Open year, PaymentInstructed event) {
-        Determined determined = (Determined) year.contribution(event.caseId()).orElseThrow();
-        return year.instructed(
-                event.caseId(),
-                new Instructed(
-                        determined.organisation(),
-                        determined.granted(),
-                        determined.determined(),
-                        event.instructedBy()));
+    private static Open afterRefusal(Open year, ContributionRefused event) {
+        Refused refusal = new Refused(event.organisation(), event.requestedCents(), year.nextEntry());
+        assertEqual("left", event.leftCents(), year.totals().left());
+        return year.refused(event.caseId(), refusal);
     }
 
-    private static Open paid(Open year, PaymentConfirmed event) {
-        Instructed instructed = (Instructed) year.contribution(event.caseId()).orElseThrow();
-        return year.paid(
-                event.caseId(),
-                new Paid(
-                        instructed.organisation(),
-                        instructed.granted(),
-                        instructed.determined(),
-                        instructed.instructedBy(),
-                        event.confirmedBy()));
+    private static Open afterDetermination(Open year, ContributionDetermined event) {
+        Granted grant = contribution(year, event.caseId(), Granted.class);
+        Determined determination = grant.determined(event.amountCents(), year.nextEntry());
+        Open after = year.determined(event.caseId(), determination);
+        assertEqual("released", event.releasedCents(), determination.released());
+        assertEqual("left", event.leftCents(), after.totals().left());
+        return after;
     }
 
-    private static Open open(BudgetYear state) {
-        return (Open) state;
+    private static Open afterInstruction(Open year, PaymentInstructed event) {
+        Determined determination = contribution(year, event.caseId(), Determined.class);
+        assertEqual("instructed", event.amountCents(), determination.determined());
+        return year.instructed(event.caseId(), determination.instructed(event.instructedBy(), year.nextEntry()));
+    }
+
+    private static Open afterConfirmation(Open year, PaymentConfirmed event) {
+        Instructed instruction = contribution(year, event.caseId(), Instructed.class);
+        assertEqual("paid", event.amountCents(), instruction.determined());
+        return year.paid(event.caseId(), instruction.paid(event.confirmedBy(), year.nextEntry()));
+    }
+
+    private static <T extends Contribution> T contribution(Open year, CaseId caseId, Class<T> stage) {
+        return stage.cast(year.contribution(caseId).orElseThrow());
+    }
+
+    /** What an event says must be what its year comes to: else the book has been tampered with or the rules are wrong. */
+    private static void assertEqual(String what, EuroCents said, EuroCents counted) {
+        if (!said.equals(counted)) {
+            throw new IllegalStateException("An event says %s %s, the book comes to %s".formatted(what, said, counted));
+        }
     }
 }

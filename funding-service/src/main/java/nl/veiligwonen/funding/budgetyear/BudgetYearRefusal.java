@@ -8,8 +8,15 @@ final class BudgetYearRefusal {
     static final Refusal ALREADY_OPENED =
             Refusal.of("budget-year-already-opened", "This budget year has been opened already.", "Awb 4:27");
 
+    static final Refusal YEAR_OUT_OF_BOUNDS = Refusal.of(
+            "year-out-of-bounds",
+            "A budget year can be opened from %d up to next year.".formatted(BudgetYearDecider.FIRST_YEAR),
+            "Awb 4:27");
+
     static final Refusal CEILING_OUT_OF_BOUNDS = Refusal.of(
-            "ceiling-out-of-bounds", "A ceiling is at least one cent and at most EUR 1000000000.00.", "Awb 4:22");
+            "ceiling-out-of-bounds",
+            "A ceiling is at least one cent and at most %s.".formatted(BudgetYearDecider.HIGHEST_CEILING),
+            "Awb 4:22");
 
     static final Refusal NOT_OPENED = Refusal.of(
             "budget-year-not-opened",
@@ -17,12 +24,14 @@ final class BudgetYearRefusal {
             "Awb 4:22");
 
     static final Refusal OTHER_YEAR = Refusal.of(
-            "other-year", "A contribution is granted from the budget of the year in which it is asked.", "Awb 4:26");
+            "other-year",
+            "A contribution is granted from the budget of the year in which it is asked. Ask it of this year.",
+            "Awb 4:26");
 
     static final Refusal AMOUNT_NOT_POSITIVE = Refusal.of("amount-not-positive", "An amount is at least one cent.");
 
-    static final Refusal ALREADY_GRANTED =
-            Refusal.of("contribution-already-granted", "A contribution to this case has been granted already.");
+    static final Refusal ALREADY_GRANTED = Refusal.of(
+            "contribution-already-granted", "A case gets one contribution, and this one has been granted already.");
 
     static final Refusal NOT_REQUESTED = Refusal.of(
             "contribution-not-requested", "No contribution to this case has been asked in this year.", "Awb 4:29");

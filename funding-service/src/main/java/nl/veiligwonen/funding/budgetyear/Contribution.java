@@ -10,22 +10,37 @@ public sealed interface Contribution {
     /** The employer. */
     OrganisationId organisation();
 
+    /** What was asked. */
+    EuroCents requested();
+
     /** What the year is bound to pay for it now. */
     EuroCents committed();
 
+    /** The number, in the book of the year, of the last entry about it: goes up with each change. */
+    long entry();
+
     /** Refused because it did not fit under the ceiling; may be asked again. */
-    record Refused(OrganisationId organisation, EuroCents requested) implements Contribution {
+    record Refused(OrganisationId organisation, EuroCents requested, long entry) implements Contribution {
         @Override
         public EuroCents committed() {
             return EuroCents.ZERO;
         }
     }
 
-    /** Granted (verleend): at most this will be paid. */
-    record Granted(OrganisationId organisation, EuroCents granted) implements Contribution {
+    /** Granted (verleend) as it was asked: at most this will be paid. */
+    record Granted(OrganisationId organisation, EuroCents granted, long entry) implements Contribution {
+        @Override
+        public EuroCents requested() {
+            return granted;
+        }
+
         @Override
         public EuroCents committed() {
             return granted;
+        }
+
+        Determined determined(EuroCents amount, long at) {
+            return new Determined(organisation, granted, amount, at);
         }
     }
 
@@ -36,20 +51,53 @@ public sealed interface Contribution {
         EuroCents determined();
 
         @Override
+        default EuroCents requested() {
+            return granted();
+        }
+
+        @Override
         default EuroCents committed() {
             return determined();
         }
     }
 
     /** Determined (vastgesteld), at most the grant. */
-    record Determined(OrganisationId organisation, EuroCents granted, EuroCents determined) implements Settled {}
+    record Determined(OrganisationId organisation, EuroCents granted, EuroCents determined, long entry)
+            implements Settled {
+
+        public Determined {
+            if (determined.isNegative() || determined.exceeds(granted)) {
+                throw new IllegalStateException("Determined %s of a grant of %s".formatted(determined, granted));
+            }
+        }
+
+        /** What the year gets back. */
+        EuroCents released() {
+            return granted.minus(determined);
+        }
+
+        Instructed instructed(Actor instructedBy, long at) {
+            return new Instructed(organisation, granted, determined, instructedBy, at);
+        }
+    }
 
     /** One official has instructed the payment. */
-    record Instructed(OrganisationId organisation, EuroCents granted, EuroCents determined, Actor instructedBy)
-            implements Settled {}
+    record Instructed(
+            OrganisationId organisation, EuroCents granted, EuroCents determined, Actor instructedBy, long entry)
+            implements Settled {
+
+        Paid paid(Actor confirmedBy, long at) {
+            return new Paid(organisation, granted, determined, instructedBy, confirmedBy, at);
+        }
+    }
 
     /** Another person has confirmed the payment. */
     record Paid(
-            OrganisationId organisation, EuroCents granted, EuroCents determined, Actor instructedBy, Actor confirmedBy)
+            OrganisationId organisation,
+            EuroCents granted,
+            EuroCents determined,
+            Actor instructedBy,
+            Actor confirmedBy,
+            long entry)
             implements Settled {}
 }

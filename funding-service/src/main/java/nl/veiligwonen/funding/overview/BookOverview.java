@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 
 /** How far the books of a year have been written. */
 @Entity
@@ -15,4 +16,69 @@ public class BookOverview extends PanacheEntityBase {
 
     /** The number of the last event of the year that is in the books. */
     public long version;
+
+    /**
+     * What the books of a year come to, all as of one moment. Amounts in cents.
+     *
+     * @param version the number of the last event that is in them; 0 if none is
+     * @param outOfBalance debit less credit over all postings
+     * @param posted what the postings come to
+     * @param listed what the list of contributions comes to
+     */
+    public record Sums(long version, long outOfBalance, Posted posted, Listed listed) {}
+
+    /** What the postings of a year come to, in cents. */
+    public record Posted(long available, long committed, long determined, long paid) {}
+
+    /** What the contributions of a year come to, in cents. */
+    public record Listed(long committed, long determined, long paid) {}
+
+    /** The sums of a year. One statement, so that no projection can come in between. */
+    public static Sums sums(int year) {
+        String sql = """
+                with balance as (
+                    select account, sum(case side when 'DEBIT' then amount_cents else -amount_cents end) as cents
+                    from posting
+                    where year = :year
+                    group by account
+                ),
+                posted as (
+                    select coalesce(sum(cents), 0) as out_of_balance,
+                           coalesce(sum(cents) filter (where account = 'AVAILABLE'), 0) as available,
+                           coalesce(sum(cents) filter (where account not in ('CEILING', 'AVAILABLE')), 0) as committed,
+                           coalesce(sum(cents) filter (where account not in ('CEILING', 'AVAILABLE', 'GRANTED')), 0)
+                               as determined,
+                           coalesce(sum(cents) filter (where account = 'PAID'), 0) as paid
+                    from balance
+                ),
+                listed as (
+                    select coalesce(sum(case stage when 'GRANTED' then granted_cents else determined_cents end), 0)
+                               as committed,
+                           coalesce(sum(determined_cents), 0) as determined,
+                           coalesce(sum(paid_cents), 0) as paid
+                    from contribution
+                    where year = :year
+                )
+                select coalesce((select version from book where year = :year), 0) as version,
+                       posted.out_of_balance, posted.available, posted.committed, posted.determined, posted.paid,
+                       listed.committed as listed_committed, listed.determined as listed_determined,
+                       listed.paid as listed_paid
+                from posted cross join listed
+                """;
+        Tuple row = (Tuple) getEntityManager()
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("year", year)
+                .getSingleResult();
+        return new Sums(
+                cents(row, "version"),
+                cents(row, "out_of_balance"),
+                new Posted(
+                        cents(row, "available"), cents(row, "committed"), cents(row, "determined"), cents(row, "paid")),
+                new Listed(cents(row, "listed_committed"), cents(row, "listed_determined"), cents(row, "listed_paid")));
+    }
+
+    /** PostgreSQL adds up whole numbers to a decimal one. */
+    private static long cents(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
 }

@@ -16,7 +16,7 @@ import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 
-/** A contribution as a line of a list. Amounts in cents. */
+/** A contribution as a line of a list. */
 @Entity
 @Table(name = "contribution")
 @IdClass(ContributionOverview.Key.class)
@@ -47,10 +47,17 @@ public class ContributionOverview extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Stage stage;
 
-    public long requested;
-    public long granted;
-    public long determined;
-    public long paid;
+    @Column(name = "requested_cents")
+    public long requestedCents;
+
+    @Column(name = "granted_cents")
+    public long grantedCents;
+
+    @Column(name = "determined_cents")
+    public long determinedCents;
+
+    @Column(name = "paid_cents")
+    public long paidCents;
 
     /** When it was last asked. */
     @Column(name = "requested_at")

@@ -47,23 +47,23 @@ public class ContributionProjection implements Projection {
             case ContributionRefused refused -> requested(row, Stage.REFUSED, refused.requestedCents(), recorded);
             case ContributionGranted granted -> {
                 requested(row, Stage.GRANTED, granted.amountCents(), recorded);
-                row.granted = granted.amountCents().value();
+                row.grantedCents = granted.amountCents().value();
             }
             case ContributionDetermined determined -> {
                 row.stage = Stage.DETERMINED;
-                row.determined = determined.amountCents().value();
+                row.determinedCents = determined.amountCents().value();
             }
             case PaymentInstructed _ -> row.stage = Stage.PAYMENT_INSTRUCTED;
             case PaymentConfirmed confirmed -> {
                 row.stage = Stage.PAID;
-                row.paid = confirmed.amountCents().value();
+                row.paidCents = confirmed.amountCents().value();
             }
         }
     }
 
     private static void requested(ContributionOverview row, Stage stage, EuroCents amount, RecordedEvent recorded) {
         row.stage = stage;
-        row.requested = amount.value();
+        row.requestedCents = amount.value();
         row.requestedAt = recorded.recordedAt();
     }
 }

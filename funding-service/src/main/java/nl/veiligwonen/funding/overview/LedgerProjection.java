@@ -45,7 +45,7 @@ public class LedgerProjection implements Projection {
         row.eventType = event.getClass().getSimpleName();
         row.account = posting.account();
         row.side = posting.side();
-        row.amount = posting.amount().value();
+        row.amountCents = posting.amount().value();
         if (event instanceof BudgetYearEvent.OfContribution contribution) {
             row.caseId = contribution.caseId().value();
             row.organisation = contribution.organisation().code();

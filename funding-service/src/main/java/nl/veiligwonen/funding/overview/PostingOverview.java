@@ -10,7 +10,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.ledger.Posting.Side;
 import nl.veiligwonen.platform.web.Cursor;
@@ -48,8 +50,9 @@ public class PostingOverview extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Side side;
 
-    /** In cents, more than zero. */
-    public long amount;
+    /** More than zero. */
+    @Column(name = "amount_cents")
+    public long amountCents;
 
     @Column(name = "case_id")
     public @Nullable UUID caseId;
@@ -62,6 +65,30 @@ public class PostingOverview extends PanacheEntityBase {
 
     @Column(name = "recorded_at")
     public Instant recordedAt;
+
+    /** What was posted to an account, in cents. */
+    public record Turnover(Account account, long debit, long credit) {}
+
+    /**
+     * What was posted to each account of a year.
+     *
+     * @param organisation what concerns one organisation; empty for all
+     * @return in no particular order; without the accounts to which nothing was posted
+     */
+    public static List<Turnover> turnovers(int year, Optional<OrganisationId> organisation) {
+        Conditions conditions = new Conditions().and("year = :year", "year", year);
+        organisation.ifPresent(of -> conditions.and("organisation = :organisation", "organisation", of.code()));
+        return find("""
+                        select account,
+                               sum(case when side = DEBIT then amountCents else 0 end),
+                               sum(case when side = CREDIT then amountCents else 0 end)
+                        from PostingOverview
+                        where %s
+                        group by account
+                        """.formatted(conditions), conditions.parameters())
+                .project(Turnover.class)
+                .list();
+    }
 
     /** A page of the ledger of a year, in its order; up to {@link PageRequest#fetch()} lines. */
     public static List<PostingOverview> inOrder(int year, PageRequest page) {

@@ -22,8 +22,15 @@ public class ProvisionOverview extends PanacheEntityBase {
 
     /** How far a provision has come. */
     public enum Stage {
+        /** The advice lies with the employer. */
         AWAITING_ADOPTION,
+        /** Not every measure has been ordered. */
         ADOPTED,
+        /** Every measure has been ordered: a contribution can be asked. */
+        ORDERED,
+        /** Every measure has been delivered. */
+        DELIVERED,
+        /** The cost of every measure has been declared: the contribution can be determined. */
         DECLARED
     }
 
@@ -40,16 +47,22 @@ public class ProvisionOverview extends PanacheEntityBase {
     /** How many measures the advice has. */
     public int measures;
 
-    /** In cents, of all measures. */
-    @Column(name = "estimated_cost")
-    public long estimatedCost;
+    /** How many measures have been ordered, delivered or not. */
+    public int ordered;
 
-    /** In cents, of the measures of which it has been declared. */
-    @Column(name = "declared_cost")
-    public long declaredCost;
+    /** How many measures have been delivered, accounted for or not. */
+    public int delivered;
 
-    @Column(name = "declared_measures")
-    public int declaredMeasures;
+    /** Of how many measures the cost has been declared. */
+    public int declared;
+
+    /** Of all measures. */
+    @Column(name = "estimated_cents")
+    public long estimatedCents;
+
+    /** Of the measures of which it has been declared. */
+    @Column(name = "declared_cents")
+    public long declaredCents;
 
     @Column(name = "received_at")
     public Instant receivedAt;

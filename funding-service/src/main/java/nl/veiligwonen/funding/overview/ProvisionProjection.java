@@ -35,9 +35,8 @@ public class ProvisionProjection implements Projection {
         ProvisionOverview row = new ProvisionOverview();
         row.caseId = UUID.fromString(recorded.entityId());
         row.organisation = received.organisation().code();
-        row.stage = Stage.AWAITING_ADOPTION;
         row.measures = received.measures().size();
-        row.estimatedCost = EuroCents.sum(received.measures().stream()
+        row.estimatedCents = EuroCents.sum(received.measures().stream()
                         .map(AdvisedMeasure::estimatedCostCents)
                         .toList())
                 .value();
@@ -47,16 +46,33 @@ public class ProvisionProjection implements Projection {
 
     private static void apply(ProvisionEvent event, ProvisionOverview row) {
         switch (event) {
-            case AdviceReceived _, MeasureOrdered _, MeasureDelivered _ -> {
-                // The list does not show these.
-            }
+            case AdviceReceived _ -> row.stage = Stage.AWAITING_ADOPTION;
             case AdviceAdopted _ -> row.stage = Stage.ADOPTED;
+            case MeasureOrdered _ -> {
+                row.ordered += 1;
+                row.stage = reached(row);
+            }
+            case MeasureDelivered _ -> {
+                row.delivered += 1;
+                row.stage = reached(row);
+            }
             case CostDeclared declared -> {
-                row.declaredCost =
-                        Math.addExact(row.declaredCost, declared.amountCents().value());
-                row.declaredMeasures += 1;
-                row.stage = row.declaredMeasures == row.measures ? Stage.DECLARED : row.stage;
+                row.declared += 1;
+                row.declaredCents =
+                        Math.addExact(row.declaredCents, declared.amountCents().value());
+                row.stage = reached(row);
             }
         }
+    }
+
+    /** The stage that every measure has reached. */
+    private static Stage reached(ProvisionOverview row) {
+        if (row.declared == row.measures) {
+            return Stage.DECLARED;
+        }
+        if (row.delivered == row.measures) {
+            return Stage.DELIVERED;
+        }
+        return row.ordered == row.measures ? Stage.ORDERED : Stage.ADOPTED;
     }
 }

@@ -1,5 +1,6 @@
 package nl.veiligwonen.funding.provision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,16 @@ public sealed interface Provision {
 
         /** What the advice prescribes, in its order. */
         List<Measure> measures();
+
+        /** What all measures are expected to cost. */
+        default EuroCents estimatedCost() {
+            return EuroCents.sum(measures().stream().map(Measure::estimatedCost).toList());
+        }
+
+        /** What the measures of which the cost has been declared did cost. */
+        default EuroCents declaredCost() {
+            return EuroCents.sum(measures().stream().map(Measure::declaredCost).toList());
+        }
 
         /** The measure of this id; empty if the advice has none. */
         default Optional<Measure> measure(MeasureId id) {
@@ -58,24 +69,12 @@ public sealed interface Provision {
                             .toList());
         }
 
-        /** Whether every measure has been ordered. */
-        public boolean allOrdered() {
-            return measures.stream().noneMatch(measure -> measure.progress() == Measure.Progress.ADVISED);
-        }
-
-        /** Whether the cost of every measure has been declared. */
-        public boolean allDeclared() {
-            return measures.stream().allMatch(measure -> measure.progress() == Measure.Progress.DECLARED);
-        }
-
-        /** What all measures are expected to cost. */
-        public EuroCents estimatedCost() {
-            return EuroCents.sum(measures.stream().map(Measure::estimatedCost).toList());
-        }
-
-        /** What the measures of which the cost has been declared did cost. */
-        public EuroCents declaredCost() {
-            return EuroCents.sum(measures.stream().map(Measure::declaredCost).toList());
+        /** How far the slowest measure has come. */
+        public Measure.Progress progress() {
+            return measures.stream()
+                    .map(Measure::progress)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 }

@@ -33,4 +33,13 @@ public sealed interface ProvisionCommand {
      */
     record DeclareCost(MeasureId measureId, EuroCents amount, InvoiceReference invoiceReference)
             implements ProvisionCommand {}
+
+    /**
+     * The employer claims the estimated cost of the measures. Changes nothing here: the answer is an event of the budget
+     * year. Whoever claims holds the provision until then, so that no case is granted a contribution twice.
+     */
+    record ClaimEstimatedCost() implements ProvisionCommand {}
+
+    /** The ministry takes the declared cost as what was spent. Changes nothing here: its decision is an event of the year. */
+    record AccountForCost() implements ProvisionCommand {}
 }

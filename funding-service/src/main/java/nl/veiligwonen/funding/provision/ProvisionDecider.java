@@ -1,18 +1,22 @@
 package nl.veiligwonen.funding.provision;
 
 import java.util.function.Function;
+import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.funding.provision.Provision.Adopted;
 import nl.veiligwonen.funding.provision.Provision.Advised;
 import nl.veiligwonen.funding.provision.Provision.AwaitingAdoption;
 import nl.veiligwonen.funding.provision.Provision.NotAdvised;
+import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.ClaimEstimatedCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
 import nl.veiligwonen.funding.provision.ProvisionCommand.ReceiveAdvice;
 import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceAdopted;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceReceived;
+import nl.veiligwonen.funding.provision.ProvisionEvent.AdvisedMeasure;
 import nl.veiligwonen.funding.provision.ProvisionEvent.CostDeclared;
 import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureDelivered;
 import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureOrdered;
@@ -25,6 +29,12 @@ import nl.veiligwonen.platform.domain.Occasion;
  * declares its cost, in this order. Para. 1 of arts 2.9, 3.9 and 4.9; evidence of actual cost: art. 1.2.
  */
 public final class ProvisionDecider implements Decider<Provision, ProvisionCommand, ProvisionEvent> {
+
+    /** The most that a measure can cost, one million euro: a bound against slips of the pen. */
+    public static final long HIGHEST_COST_CENTS = 100_000_000;
+
+    /** {@link #HIGHEST_COST_CENTS} as an amount. */
+    static final EuroCents HIGHEST_COST = EuroCents.of(HIGHEST_COST_CENTS);
 
     @Override
     public Provision initialState() {
@@ -39,18 +49,36 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
             case OrderMeasure order -> order(order, state);
             case RecordDelivery record -> recordDelivery(record, state);
             case DeclareCost declare -> declareCost(declare, state);
+            case ClaimEstimatedCost _ -> claimEstimatedCost(state);
+            case AccountForCost _ -> accountForCost(state);
         };
     }
 
     private static Decision<ProvisionEvent> receive(ReceiveAdvice command, Provision state) {
         return switch (state) {
-            case NotAdvised _ ->
-                command.measures().isEmpty()
-                        ? Decision.refuse(ProvisionRefusal.NO_MEASURES)
-                        : Decision.accept(
-                                new AdviceReceived(command.organisation(), command.revision(), command.measures()));
+            case NotAdvised _ -> receive(command);
             case Advised _ -> Decision.refuse(ProvisionRefusal.ADVICE_ALREADY_RECEIVED);
         };
+    }
+
+    private static Decision<ProvisionEvent> receive(ReceiveAdvice command) {
+        if (command.measures().isEmpty()) {
+            return Decision.refuse(ProvisionRefusal.NO_MEASURES);
+        }
+        if (!command.measures().stream().allMatch(ProvisionDecider::hasCost)) {
+            return Decision.refuse(ProvisionRefusal.COST_OUT_OF_BOUNDS);
+        }
+        long differentMeasures = command.measures().stream()
+                .map(AdvisedMeasure::measureId)
+                .distinct()
+                .count();
+        return differentMeasures == command.measures().size()
+                ? Decision.accept(new AdviceReceived(command.organisation(), command.revision(), command.measures()))
+                : Decision.refuse(ProvisionRefusal.MEASURE_TWICE);
+    }
+
+    private static boolean hasCost(AdvisedMeasure measure) {
+        return measure.estimatedCostCents().isPositive();
     }
 
     private static Decision<ProvisionEvent> adopt(Provision state) {
@@ -77,15 +105,34 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
     }
 
     private static Decision<ProvisionEvent> declareCost(DeclareCost command, Provision state) {
-        if (!command.amount().isPositive()) {
-            return Decision.refuse(ProvisionRefusal.AMOUNT_NOT_POSITIVE);
+        if (!command.amount().isPositive() || command.amount().exceeds(HIGHEST_COST)) {
+            return Decision.refuse(ProvisionRefusal.COST_OUT_OF_BOUNDS);
         }
         return onMeasure(state, command.measureId(), (provision, measure) -> switch (measure.progress()) {
             case ADVISED, ORDERED -> Decision.refuse(ProvisionRefusal.NOT_DELIVERED);
             case DELIVERED ->
                 Decision.accept(new CostDeclared(
-                        provision.organisation(), measure.id(), command.amount(), command.invoiceReference()));
+                        provision.organisation(),
+                        measure.id(),
+                        command.amount(),
+                        command.invoiceReference().value()));
             case DECLARED -> Decision.refuse(ProvisionRefusal.ALREADY_DECLARED);
+        });
+    }
+
+    /** Awb 4:29: a contribution is granted before the measures are delivered, once it is known what they will cost. */
+    private static Decision<ProvisionEvent> claimEstimatedCost(Provision state) {
+        return whenAdopted(state, adopted -> switch (adopted.progress()) {
+            case ADVISED -> Decision.refuse(ProvisionRefusal.NOT_ALL_ORDERED);
+            case ORDERED, DELIVERED, DECLARED -> Decision.accept();
+        });
+    }
+
+    /** Awb 4:45: the employer shows that the measures were delivered, and accounts for what they cost. */
+    private static Decision<ProvisionEvent> accountForCost(Provision state) {
+        return whenAdopted(state, adopted -> switch (adopted.progress()) {
+            case ADVISED, ORDERED, DELIVERED -> Decision.refuse(ProvisionRefusal.NOT_ALL_DECLARED);
+            case DECLARED -> Decision.accept();
         });
     }
 
@@ -122,7 +169,11 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
             case MeasureOrdered ordered -> ((Adopted) state).with(ordered.measureId(), Measure::ordered);
             case MeasureDelivered delivered -> ((Adopted) state).with(delivered.measureId(), Measure::delivered);
             case CostDeclared declared ->
-                ((Adopted) state).with(declared.measureId(), measure -> measure.declared(declared.amountCents()));
+                ((Adopted) state)
+                        .with(
+                                declared.measureId(),
+                                measure -> measure.declared(
+                                        declared.amountCents(), new InvoiceReference(declared.invoiceReference())));
         };
     }
 }

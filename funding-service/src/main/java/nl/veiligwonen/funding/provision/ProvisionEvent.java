@@ -28,9 +28,14 @@ public sealed interface ProvisionEvent {
     /** A measure has been delivered. */
     record MeasureDelivered(OrganisationId organisation, MeasureId measureId) implements ProvisionEvent {}
 
-    /** The employer has declared what a measure cost. */
+    /**
+     * The employer has declared what a measure cost.
+     *
+     * @param amountCents including VAT
+     * @param invoiceReference the evidence, in the form of {@link InvoiceReference}
+     */
     record CostDeclared(
-            OrganisationId organisation, MeasureId measureId, EuroCents amountCents, InvoiceReference invoiceReference)
+            OrganisationId organisation, MeasureId measureId, EuroCents amountCents, String invoiceReference)
             implements ProvisionEvent {}
 
     /** A measure of an advice, without its content. */

@@ -38,7 +38,12 @@ final class ProvisionRefusal {
     static final Refusal ALREADY_DECLARED =
             Refusal.of("already-declared", "The cost of this measure has been declared already.");
 
-    static final Refusal AMOUNT_NOT_POSITIVE = Refusal.of("amount-not-positive", "A cost is at least one cent.");
+    static final Refusal MEASURE_TWICE =
+            Refusal.of("measure-twice", "The advice names the same measure twice. Each measure has an id of its own.");
+
+    static final Refusal COST_OUT_OF_BOUNDS = Refusal.of(
+            "cost-out-of-bounds",
+            "What a measure costs is at least one cent and at most %s.".formatted(ProvisionDecider.HIGHEST_COST));
 
     static final Refusal NOT_ALL_ORDERED = Refusal.of(
             "not-all-ordered", "Not every measure has been ordered yet. Order them all before asking a contribution.");

@@ -34,8 +34,7 @@ class BudgetYearTest {
     private static final Actor OFFICIAL = new Actor("official");
     private static final Actor CONTROLLER = new Actor("controller");
 
-    private static final BudgetYearOpened OPENED =
-            new BudgetYearOpened(YEAR, CEILING, Distribution.ORDER_OF_RECEIPT);
+    private static final BudgetYearOpened OPENED = new BudgetYearOpened(YEAR, CEILING, Distribution.ORDER_OF_RECEIPT);
     private static final ContributionGranted GRANTED = granted(CASE, 1_000_000, 1_000_000);
     private static final ContributionDetermined DETERMINED = new ContributionDetermined(
             YEAR, CASE, UTRECHT, EuroCents.of(900_000), EuroCents.of(100_000), EuroCents.of(249_100_000));
@@ -58,13 +57,21 @@ class BudgetYearTest {
     }
 
     private static RequestContribution request(CaseId caseId, long cents) {
-        return new RequestContribution(caseId, UTRECHT, EuroCents.of(cents));
+        return new RequestContribution(caseId, UTRECHT, EuroCents.of(cents), false);
     }
 
     @Test
     void the_ministry_opens_a_year_once() {
         year.when(new OpenBudgetYear(YEAR, CEILING)).then(OPENED);
         year.given(OPENED).when(new OpenBudgetYear(YEAR, CEILING)).thenRefused("budget-year-already-opened");
+    }
+
+    @Test
+    void a_year_can_be_opened_ahead_of_its_beginning_but_no_further() {
+        year.when(new OpenBudgetYear(YEAR + 1, CEILING))
+                .then(new BudgetYearOpened(YEAR + 1, CEILING, Distribution.ORDER_OF_RECEIPT));
+        year.when(new OpenBudgetYear(YEAR + 2, CEILING)).thenRefused("year-out-of-bounds", "Awb 4:27");
+        year.when(new OpenBudgetYear(2022, CEILING)).thenRefused("year-out-of-bounds");
     }
 
     @ParameterizedTest
@@ -111,6 +118,23 @@ class BudgetYearTest {
     }
 
     @Test
+    void a_case_gets_no_second_contribution_from_another_year() {
+        year.given(OPENED)
+                .when(new RequestContribution(CASE, UTRECHT, EuroCents.of(1), true))
+                .thenRefused("contribution-already-granted");
+    }
+
+    @Test
+    void what_was_refused_does_not_count_as_granted() {
+        var refused = new ContributionRefused(YEAR, CASE, UTRECHT, EuroCents.of(250_000_001), CEILING);
+        year.given(OPENED, refused).when(request(CASE, 1_000_000)).then(GRANTED);
+        Open state = (Open) year.given(OPENED, refused).state();
+        assertThat(state.hasGranted(CASE)).isFalse();
+        assertThat(state.refused()).isEqualTo(1);
+        assertThat(state.totals().committed()).isEqualTo(EuroCents.ZERO);
+    }
+
+    @Test
     void a_contribution_is_from_the_year_in_which_it_is_asked() {
         year.given(OPENED)
                 .at(Instant.parse("2026-12-31T23:00:00Z")) // midnight in Amsterdam
@@ -121,11 +145,21 @@ class BudgetYearTest {
     @Test
     void a_request_is_for_at_least_one_cent() {
         year.given(OPENED).when(request(CASE, 0)).thenRefused("amount-not-positive");
+        year.given(OPENED).when(request(CASE, -1)).thenRefused("amount-not-positive");
+    }
+
+    @Test
+    void a_contribution_is_not_determined_on_no_cost_at_all() {
+        year.given(OPENED, GRANTED)
+                .when(new DetermineContribution(CASE, EuroCents.ZERO))
+                .thenRefused("amount-not-positive");
     }
 
     @Test
     void a_contribution_is_determined_at_what_was_spent_and_the_rest_is_released() {
-        year.given(OPENED, GRANTED).when(new DetermineContribution(CASE, EuroCents.of(900_000))).then(DETERMINED);
+        year.given(OPENED, GRANTED)
+                .when(new DetermineContribution(CASE, EuroCents.of(900_000)))
+                .then(DETERMINED);
     }
 
     @Test
@@ -140,7 +174,7 @@ class BudgetYearTest {
     void only_what_was_granted_can_be_determined_and_only_once() {
         var determine = new DetermineContribution(CASE, EuroCents.of(1));
         year.given(OPENED).when(determine).thenRefused("contribution-not-requested");
-        year.given(OPENED, new ContributionRefused(YEAR, CASE, UTRECHT, EuroCents.of(1), EuroCents.ZERO))
+        year.given(OPENED, new ContributionRefused(YEAR, CASE, UTRECHT, EuroCents.of(250_000_001), CEILING))
                 .when(determine)
                 .thenRefused("contribution-not-granted");
         year.given(OPENED, GRANTED, DETERMINED).when(determine).thenRefused("contribution-already-determined");
@@ -150,7 +184,10 @@ class BudgetYearTest {
     void a_payment_is_instructed_after_determination_once() {
         var byOfficial = year.by(OFFICIAL);
         byOfficial.given(OPENED, GRANTED).when(new InstructPayment(CASE)).thenRefused("contribution-not-determined");
-        byOfficial.given(OPENED, GRANTED, DETERMINED).when(new InstructPayment(CASE)).then(INSTRUCTED);
+        byOfficial
+                .given(OPENED, GRANTED, DETERMINED)
+                .when(new InstructPayment(CASE))
+                .then(INSTRUCTED);
         byOfficial
                 .given(OPENED, GRANTED, DETERMINED, INSTRUCTED)
                 .when(new InstructPayment(CASE))
@@ -178,10 +215,31 @@ class BudgetYearTest {
 
     @Test
     void the_totals_follow_the_events() {
-        Open state = (Open) year.given(OPENED, GRANTED, DETERMINED, INSTRUCTED, CONFIRMED).state();
-        assertThat(state.committed()).isEqualTo(EuroCents.of(900_000));
-        assertThat(state.determined()).isEqualTo(EuroCents.of(900_000));
-        assertThat(state.paid()).isEqualTo(EuroCents.of(900_000));
-        assertThat(state.left()).isEqualTo(EuroCents.of(249_100_000));
+        Open state = (Open)
+                year.given(OPENED, GRANTED, DETERMINED, INSTRUCTED, CONFIRMED).state();
+        EuroCents spent = EuroCents.of(900_000);
+        assertThat(state.totals()).isEqualTo(new Totals(CEILING, spent, spent, spent));
+        assertThat(state.totals().left()).isEqualTo(EuroCents.of(249_100_000));
+        assertThat(state.granted()).isEqualTo(1);
+        assertThat(state.contribution(CASE))
+                .contains(new Contribution.Paid(UTRECHT, EuroCents.of(1_000_000), spent, OFFICIAL, CONTROLLER, 5));
+    }
+
+    @Test
+    void a_contribution_is_numbered_by_its_last_entry_in_the_book() {
+        Open state = (Open) year.given(
+                        OPENED,
+                        GRANTED,
+                        granted(OTHER_CASE, 1, 1_000_001),
+                        new ContributionDetermined(
+                                YEAR,
+                                CASE,
+                                UTRECHT,
+                                EuroCents.of(1_000_000),
+                                EuroCents.ZERO,
+                                EuroCents.of(248_999_999)))
+                .state();
+        assertThat(state.contribution(CASE).map(Contribution::entry)).contains(4L);
+        assertThat(state.contribution(OTHER_CASE).map(Contribution::entry)).contains(3L);
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.provision.Measure.Progress;
+import nl.veiligwonen.funding.provision.Provision.Adopted;
+import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
+import nl.veiligwonen.funding.provision.ProvisionCommand.ClaimEstimatedCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
 import nl.veiligwonen.funding.provision.ProvisionCommand.ReceiveAdvice;
@@ -20,14 +25,16 @@ import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureDelivered;
 import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureOrdered;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisionTest {
 
     private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
     private static final MeasureId LOCK = MeasureId.random();
     private static final MeasureId CAMERA = MeasureId.random();
-    private static final List<AdvisedMeasure> MEASURES = List.of(
-            new AdvisedMeasure(LOCK, EuroCents.of(120_000)), new AdvisedMeasure(CAMERA, EuroCents.of(340_001)));
+    private static final List<AdvisedMeasure> MEASURES =
+            List.of(new AdvisedMeasure(LOCK, EuroCents.of(120_000)), new AdvisedMeasure(CAMERA, EuroCents.of(340_001)));
     private static final InvoiceReference INVOICE = new InvoiceReference("2026-1");
 
     private static final AdviceReceived RECEIVED = new AdviceReceived(UTRECHT, 1, MEASURES);
@@ -45,7 +52,7 @@ class ProvisionTest {
     }
 
     private static CostDeclared declared(MeasureId id, long cents) {
-        return new CostDeclared(UTRECHT, id, EuroCents.of(cents), INVOICE);
+        return new CostDeclared(UTRECHT, id, EuroCents.of(cents), INVOICE.value());
     }
 
     @Test
@@ -78,18 +85,27 @@ class ProvisionTest {
     void a_measure_is_ordered_after_adoption_once() {
         provision.given(RECEIVED).when(new OrderMeasure(LOCK)).thenRefused("not-adopted");
         provision.given(RECEIVED, ADOPTED).when(new OrderMeasure(LOCK)).then(ordered(LOCK));
-        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(new OrderMeasure(LOCK)).thenRefused("already-ordered");
+        provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK))
+                .when(new OrderMeasure(LOCK))
+                .thenRefused("already-ordered");
     }
 
     @Test
     void only_measures_of_the_advice_can_be_ordered() {
-        provision.given(RECEIVED, ADOPTED).when(new OrderMeasure(MeasureId.random())).thenRefused("unknown-measure");
+        provision
+                .given(RECEIVED, ADOPTED)
+                .when(new OrderMeasure(MeasureId.random()))
+                .thenRefused("unknown-measure");
     }
 
     @Test
     void a_measure_is_delivered_after_it_was_ordered_once() {
         provision.given(RECEIVED, ADOPTED).when(new RecordDelivery(LOCK)).thenRefused("not-ordered");
-        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(new RecordDelivery(LOCK)).then(delivered(LOCK));
+        provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK))
+                .when(new RecordDelivery(LOCK))
+                .then(delivered(LOCK));
         provision
                 .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK))
                 .when(new RecordDelivery(LOCK))
@@ -108,26 +124,52 @@ class ProvisionTest {
                 .thenRefused("already-declared");
     }
 
-    @Test
-    void a_cost_is_at_least_one_cent() {
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 100_000_001, Long.MAX_VALUE})
+    void a_cost_has_bounds(long cents) {
         provision
                 .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK))
-                .when(new DeclareCost(LOCK, EuroCents.ZERO, INVOICE))
-                .thenRefused("amount-not-positive");
+                .when(new DeclareCost(LOCK, EuroCents.of(cents), INVOICE))
+                .thenRefused("cost-out-of-bounds");
     }
 
     @Test
-    void a_contribution_can_be_claimed_on_the_estimates_once_all_is_ordered() {
-        assertThat(Claim.onEstimate(provision.given(RECEIVED, ADOPTED, ordered(LOCK)).state()))
-                .isInstanceOf(Claim.NotReady.class);
-        assertThat(Claim.onEstimate(provision
-                        .given(RECEIVED, ADOPTED, ordered(LOCK), ordered(CAMERA))
-                        .state()))
-                .isEqualTo(new Claim.Amount(UTRECHT, EuroCents.of(460_001)));
+    void an_advice_is_not_received_with_measures_that_cost_nothing() {
+        var free = List.of(new AdvisedMeasure(LOCK, EuroCents.ZERO));
+        provision.when(new ReceiveAdvice(UTRECHT, 1, free)).thenRefused("cost-out-of-bounds");
     }
 
     @Test
-    void a_contribution_can_be_determined_on_the_declared_costs_once_all_are_declared() {
+    void an_advice_names_each_measure_once() {
+        var twice = List.of(new AdvisedMeasure(LOCK, EuroCents.of(1)), new AdvisedMeasure(LOCK, EuroCents.of(2)));
+        provision.when(new ReceiveAdvice(UTRECHT, 1, twice)).thenRefused("measure-twice");
+    }
+
+    @Test
+    void the_invoice_is_kept_with_the_cost() {
+        var adopted = (Adopted) provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK), delivered(LOCK), declared(LOCK, 119_950))
+                .state();
+        assertThat(adopted.measure(LOCK))
+                .contains(new Measure(
+                        LOCK, EuroCents.of(120_000), Progress.DECLARED, EuroCents.of(119_950), Optional.of(INVOICE)));
+    }
+
+    @Test
+    void the_estimated_cost_can_be_claimed_once_every_measure_has_been_ordered() {
+        var claim = new ClaimEstimatedCost();
+        provision.when(claim).thenRefused("not-advised");
+        provision.given(RECEIVED).when(claim).thenRefused("not-adopted");
+        provision.given(RECEIVED, ADOPTED, ordered(LOCK)).when(claim).thenRefused("not-all-ordered");
+        var outcome = provision
+                .given(RECEIVED, ADOPTED, ordered(LOCK), ordered(CAMERA))
+                .when(claim);
+        outcome.thenNothing();
+        assertThat(((Adopted) outcome.state()).estimatedCost()).isEqualTo(EuroCents.of(460_001));
+    }
+
+    @Test
+    void the_cost_can_be_accounted_for_once_it_has_been_declared_for_every_measure() {
         var history = List.<ProvisionEvent>of(
                 RECEIVED,
                 ADOPTED,
@@ -137,10 +179,15 @@ class ProvisionTest {
                 delivered(CAMERA),
                 declared(LOCK, 100_000),
                 declared(CAMERA, 350_000));
-        assertThat(Claim.onDeclaredCost(provision.given(history.subList(0, 7)).state()))
-                .isInstanceOf(Claim.NotReady.class);
-        assertThat(Claim.onDeclaredCost(provision.given(history).state()))
-                .isEqualTo(new Claim.Amount(UTRECHT, EuroCents.of(450_000)));
+        for (int events = 2; events < history.size(); events++) {
+            provision
+                    .given(history.subList(0, events))
+                    .when(new AccountForCost())
+                    .thenRefused("not-all-declared", "Awb 4:45");
+        }
+        var outcome = provision.given(history).when(new AccountForCost());
+        outcome.thenNothing();
+        assertThat(((Adopted) outcome.state()).declaredCost()).isEqualTo(EuroCents.of(450_000));
     }
 
     @Test
