@@ -1,6 +1,7 @@
 package nl.veiligwonen.local;
 
 import java.io.PrintWriter;
+import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
 import nl.veiligwonen.local.command.ImportRegister;
 import nl.veiligwonen.local.command.Logs;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             StopPart.class,
             RestartPart.class,
             Rebuild.class,
+            Demo.class,
             ImportRegister.class,
             Test.class
         })

@@ -1,0 +1,143 @@
+package nl.veiligwonen.local.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import nl.veiligwonen.local.demo.SuiteClient.Answer;
+
+/**
+ * Plays a year: the cases of a plan in phases, many at once where the order does not matter, one by one where it decides
+ * who is granted a contribution. So the same seed has the same outcome.
+ */
+public final class DemoRun {
+
+    /** What the minister promised (Kamerstuk 28 844, nr. 252). */
+    private static final long CEILING_CENTS = 250_000_000;
+
+    private static final int AT_ONCE = 6;
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final SuiteClient suite;
+    private final Progress progress;
+    private final String keyPrefix;
+    private final LocalDate today;
+    private final List<CaseFlow> cases;
+    private long done;
+
+    /** Is told how far the demo is. */
+    @FunctionalInterface
+    public interface Progress {
+        void show(String phase, long done, long total);
+    }
+
+    DemoRun(SuiteClient suite, Progress progress, long seed, List<PlannedCase> plan, Clock clock) {
+        this.suite = suite;
+        this.progress = progress;
+        this.today = LocalDate.now(clock.withZone(LEGAL_ZONE));
+        this.keyPrefix = "demo-" + seed + "-" + today;
+        this.cases = plan.stream()
+                .map(planned -> new CaseFlow(suite, planned, keyPrefix, today))
+                .toList();
+    }
+
+    /** Plays the year, and gives what came of it. */
+    DemoReport play() {
+        openYear();
+        together("Requests and visits", cases, CaseFlow::intake);
+        together("Advices and reviews", cases, CaseFlow::assessment);
+        together("Adoptions and orders", cases, CaseFlow::adoptAndOrder);
+
+        List<CaseFlow> asking = reaching(Course.ON_ORDER);
+        List<CaseFlow> granted = new ArrayList<>();
+        List<CaseFlow> refused = new ArrayList<>();
+        inOrder("Contributions asked", asking, flow -> (flow.requestContribution(1) ? granted : refused).add(flow));
+        List<CaseFlow> determinable = new ArrayList<>(within(granted, Course.PAID));
+        together("Deliveries and costs", reaching(Course.DECLARED), CaseFlow::deliverAndDeclare);
+        inOrder("Contributions determined", determinable, CaseFlow::determine);
+
+        // Money has come free: who was refused asks again.
+        List<CaseFlow> grantedLater = new ArrayList<>();
+        List<CaseFlow> refusedForGood = new ArrayList<>();
+        inOrder(
+                "Contributions asked again",
+                refused,
+                flow -> (flow.requestContribution(2) ? grantedLater : refusedForGood).add(flow));
+        granted.addAll(grantedLater);
+        List<CaseFlow> determinableLater = within(grantedLater, Course.PAID);
+        inOrder("Contributions determined later", determinableLater, CaseFlow::determine);
+        determinable.addAll(determinableLater);
+        together("Payments", determinable, CaseFlow::pay);
+        return DemoReport.of(suite, today.getYear(), cases, granted, refused.size(), refusedForGood);
+    }
+
+    private void openYear() {
+        Answer answer = suite.post(
+                CaseFlow.OFFICIAL,
+                "/funding/v1/budget-years",
+                keyPrefix + "-year",
+                Map.of("year", today.getYear(), "ceilingCents", CEILING_CENTS));
+        if (!answer.isOk() && !answer.code().equals("budget-year-already-opened")) {
+            throw new DemoFailedException("The budget year can't be opened: " + answer.body());
+        }
+    }
+
+    private List<CaseFlow> reaching(Course course) {
+        return within(cases, course);
+    }
+
+    private static List<CaseFlow> within(List<CaseFlow> flows, Course course) {
+        return flows.stream()
+                .filter(flow -> flow.plan().course().reaches(course))
+                .toList();
+    }
+
+    private void inOrder(String phase, List<CaseFlow> flows, Consumer<CaseFlow> step) {
+        progress.show(phase, 0, flows.size());
+        done = 0;
+        for (CaseFlow flow : flows) {
+            step.accept(flow);
+            done += 1;
+            progress.show(phase, done, flows.size());
+        }
+    }
+
+    private void together(String phase, List<CaseFlow> flows, Consumer<CaseFlow> step) {
+        progress.show(phase, 0, flows.size());
+        ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            CompletionService<Boolean> steps = new ExecutorCompletionService<>(callers);
+            flows.forEach(flow -> submit(steps, () -> {
+                step.accept(flow);
+                return true;
+            }));
+            for (done = 1; done <= flows.size(); done++) {
+                steps.take().get();
+                progress.show(phase, done, flows.size());
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof DemoFailedException expected
+                    ? expected
+                    : new DemoFailedException(String.valueOf(failed.getCause()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailedException("stopped");
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the completion service gives it back
+    private static void submit(CompletionService<Boolean> steps, Callable<Boolean> step) {
+        steps.submit(step);
+    }
+}
