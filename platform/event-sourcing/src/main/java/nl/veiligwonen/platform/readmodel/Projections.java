@@ -127,10 +127,9 @@ public class Projections {
         processor.start();
     }
 
-    /** Stores, in the running transaction, how far the read models it sees have got. */
-    void store(JournalPosition position) {
-        positions.storeToken(position, PROCESSOR, Segment.ROOT_SEGMENT.getSegmentId());
-        positions.releaseClaim(PROCESSOR, Segment.ROOT_SEGMENT.getSegmentId());
+    /** Stores, in the running transaction, how far the fresh set of read models it sees has got. */
+    void initialise(JournalPosition position) {
+        positions.initializeTokenSegments(PROCESSOR, 1, position);
     }
 
     /** Calls every projection for an event, in the running transaction. */

@@ -110,7 +110,7 @@ public class Rebuilds {
                 reached = batch.getLast().position();
                 batch = takeIn(reached);
             }
-            projections.store(reached);
+            projections.initialise(reached);
             schema.swap();
         });
     }
