@@ -108,8 +108,17 @@ function sentence(event) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const names = {};
+async function loadNames() {
+  try {
+    Object.assign(names, await (await fetch("/assets/organisations.json")).json());
+  } catch {
+    // codes will do
+  }
+}
+
 function organisationName(code) {
-  return code ?? texts.someone;
+  return names[code] ?? code ?? texts.someone;
 }
 
 function element(name, className, text) {
@@ -233,4 +242,4 @@ function again(url) {
 }
 
 loadBudget();
-connect();
+loadNames().then(connect);

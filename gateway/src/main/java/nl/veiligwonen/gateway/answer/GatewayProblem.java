@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.routing.Incident;
 
 /**
  * A problem of the gateway itself, on routes that no REST resource serves.
@@ -23,6 +25,13 @@ public record GatewayProblem(Problem problem, Map<String, String> headers) {
     /** A problem of a kind. */
     public static GatewayProblem of(int status, String code, String title, String detail) {
         return of(Problem.of(status, code, title, detail));
+    }
+
+    /** A fault of ours: logged under a number, which is all that is told. */
+    public static GatewayProblem fault(RoutingContext context) {
+        Throwable failure = context.failure();
+        return of(Incident.of(failure == null ? new IllegalStateException("failed without a cause") : failure)
+                .problem());
     }
 
     public static GatewayProblem of(Problem problem) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,14 @@ public class Feed {
     private final Semaphore catchUpPlaces;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
 
+    @Inject
     Feed(GatewayConfig gateway, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        config = gateway.feed();
+        this(gateway.feed(), kafka);
+    }
+
+    /** @param kafka where the brokers are and how to sign in to them */
+    Feed(GatewayConfig.Feed config, Map<String, Object> kafka) {
+        this.config = config;
         window = new Window(config.window());
         catchUpConsumers = () -> new FeedConsumer(kafka, "gateway-catch-up");
         catchUpPlaces = new Semaphore(config.catchUps(), true);
@@ -39,10 +46,18 @@ public class Feed {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("event-feed").daemon().start(reader);
+        start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        stop();
+    }
+
+    void start() {
+        Thread.ofPlatform().name("event-feed").daemon().start(reader);
+    }
+
+    void stop() {
         reader.stop();
         subscriptions.forEach(subscription -> subscription.end(Ending.INTERRUPTED));
     }

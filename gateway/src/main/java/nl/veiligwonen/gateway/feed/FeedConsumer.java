@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -78,6 +79,11 @@ final class FeedConsumer implements AutoCloseable {
 
     /** The next events, per partition in order; none if there is nothing, or no broker. */
     List<FeedEvent> poll(Duration patience) {
+        if (consumer.assignment().isEmpty()) {
+            // Kafka refuses to poll for nothing: no topic exists yet
+            LockSupport.parkNanos(patience.toNanos());
+            return List.of();
+        }
         List<FeedEvent> polled = new ArrayList<>();
         consumer.poll(patience)
                 .forEach(kafkaRecord -> Partition.of(new TopicPartition(kafkaRecord.topic(), kafkaRecord.partition()))

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -62,7 +61,8 @@ final class FeedReader implements Runnable {
             } catch (TimeoutException away) {
                 noteBroker(false);
                 pause();
-            } catch (KafkaException failed) {
+            } catch (RuntimeException failed) {
+                // whatever it is, readers are better served by another attempt than by a thread that is gone
                 LOG.error("The feed could not read from Kafka; it tries again", failed);
                 pause();
             }

@@ -69,6 +69,11 @@ public final class Subscription {
         return admission;
     }
 
+    /** Joins the feed if that is possible now, so that it is known where he is before he takes anything. */
+    public void begin() {
+        take(0);
+    }
+
     /** Where he is: everything up to here has been taken, or was not for him. Empty as long as that is not known. */
     public Optional<Position> seen() {
         return Optional.ofNullable(seen);

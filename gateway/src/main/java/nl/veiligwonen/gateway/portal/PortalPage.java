@@ -2,6 +2,7 @@ package nl.veiligwonen.gateway.portal;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -14,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veiligwonen.gateway.answer.GatewayProblem;
 import nl.veiligwonen.platform.web.InputError;
-import nl.veiligwonen.platform.web.Problem;
-import org.jboss.logging.Logger;
 
 /**
  * The page at {@code /}. Whoever has no session is sent to the identity provider before this is reached
@@ -24,7 +23,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PortalPage {
 
-    private static final Logger LOG = Logger.getLogger(PortalPage.class);
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /** Only what this origin serves itself, and nothing inline. */
@@ -71,8 +69,14 @@ class PortalPage {
                 .end(page);
     }
 
+    /** Sending people to the identity provider and back is a failure too to Quarkus, which knows what to do with it. */
     private static void fail(RoutingContext context) {
-        LOG.error("The page could not be shown", context.failure());
-        GatewayProblem.of(Problem.internalError()).answer(context.response());
+        if (context.failure() instanceof AuthenticationException) {
+            context.next();
+            return;
+        }
+        GatewayProblem problem =
+                context.user() == null ? GatewayProblem.signInUnavailable() : GatewayProblem.fault(context);
+        problem.answer(context.response());
     }
 }

@@ -18,20 +18,16 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.veiligwonen.gateway.GatewayConfig;
 import nl.veiligwonen.gateway.answer.GatewayProblem;
 import nl.veiligwonen.gateway.signin.SignIn;
 import nl.veiligwonen.gateway.signin.SignedIn;
 import nl.veiligwonen.platform.web.Problem;
-import org.jboss.logging.Logger;
 
 /** The routes to the services. Whoever is let through has shown a good token or session; the service judges again. */
 @ApplicationScoped
 class ServiceRoutes {
-
-    private static final Logger LOG = Logger.getLogger(ServiceRoutes.class);
 
     /** Before the body limit of Quarkus, whose refusal has no body. */
     private static final int BEFORE_UPLOAD_LIMIT = -3;
@@ -61,8 +57,6 @@ class ServiceRoutes {
                 .setMaxPoolSize(config.routing().maxConnections())
                 .setMaxWaitQueueSize(config.routing().maxWaiting())
                 .setKeepAliveTimeout(30)
-                .setIdleTimeout((int) config.routing().answerTimeout().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setDecompressionSupported(false));
     }
 
@@ -159,7 +153,6 @@ class ServiceRoutes {
     }
 
     private static void fail(RoutingContext context) {
-        LOG.error("A request could not be routed", context.failure());
-        GatewayProblem.of(Problem.internalError()).answer(context.response());
+        GatewayProblem.fault(context).answer(context.response());
     }
 }

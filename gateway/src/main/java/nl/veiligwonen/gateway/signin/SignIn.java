@@ -10,7 +10,9 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls. */
 @ApplicationScoped
@@ -34,8 +36,10 @@ public class SignIn {
         record Unknown() implements Result {}
     }
 
-    /** Checks what a request shows. Never fails. */
+    /** Checks what a request shows. Never fails, and leaves it to the caller to answer. */
     public Future<Result> check(RoutingContext request) {
+        BiConsumer<RoutingContext, Throwable> leaveTheAnswerToUs = (_, _) -> {};
+        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveTheAnswerToUs);
         return Future.fromCompletionStage(
                 QuarkusHttpUser.getSecurityIdentity(request, null)
                         .onItem()
@@ -46,7 +50,7 @@ public class SignIn {
                 request.vertx().getOrCreateContext());
     }
 
-    private static Result judge(RoutingContext request, @org.jspecify.annotations.Nullable SecurityIdentity identity) {
+    private static Result judge(RoutingContext request, @Nullable SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
             return new Result.Absent();
         }

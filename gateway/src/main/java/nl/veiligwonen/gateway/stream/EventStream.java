@@ -67,6 +67,7 @@ final class EventStream {
         response.closeHandler(_ -> finish());
         response.exceptionHandler(_ -> finish());
         response.drainHandler(_ -> pump());
+        source.begin();
         response.write(SseFrame.opening(RECONNECT, source.seen()));
         heartbeatTimer = vertx.setPeriodic(heartbeat.toMillis(), _ -> beat(source));
         expiryTimer = vertx.setTimer(Math.max(1, term.toMillis()), _ -> end());

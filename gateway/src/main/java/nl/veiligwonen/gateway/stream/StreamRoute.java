@@ -21,15 +21,12 @@ import nl.veiligwonen.gateway.signin.AccessToken;
 import nl.veiligwonen.gateway.signin.SignIn;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.Problem;
-import org.jboss.logging.Logger;
 
 /** {@code GET /events/v1/stream}. */
 @ApplicationScoped
 class StreamRoute {
 
     static final String PATH = "/events/v1/stream";
-
-    private static final Logger LOG = Logger.getLogger(StreamRoute.class);
 
     private final GatewayConfig.Stream config;
     private final Feed feed;
@@ -151,7 +148,6 @@ class StreamRoute {
     }
 
     private static void fail(RoutingContext context) {
-        LOG.error("A stream could not be opened", context.failure());
-        GatewayProblem.of(Problem.internalError()).answer(context.response());
+        GatewayProblem.fault(context).answer(context.response());
     }
 }

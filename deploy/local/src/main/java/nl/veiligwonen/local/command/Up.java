@@ -50,8 +50,9 @@ public final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Ports ports = ports();
         Checkout checkout = Checkout.find();
-        Suite suite = new Suite(checkout, StateFolder.find(checkout).create(), ports());
+        Suite suite = new Suite(checkout, StateFolder.find(checkout).create(), ports);
         if (background) {
             return new BackgroundLaunch(suite, reset, portBase).run();
         }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what {@link RealParts} asks for, all at once, and tells Quarkus where it is. */
@@ -23,13 +24,17 @@ public final class RealPartsResource implements QuarkusTestResourceConfigurableL
             throw new IllegalStateException("Annotate the test with @RealParts");
         }
         CompletableFuture<Map<String, String>> database =
-                CompletableFuture.supplyAsync(() -> parts.service().isEmpty() ? Map.of() : database(parts));
-        CompletableFuture<Map<String, String>> broker =
-                CompletableFuture.supplyAsync(() -> parts.broker() ? broker() : Map.of());
+                beside(() -> parts.service().isEmpty() ? Map.of() : database(parts));
+        CompletableFuture<Map<String, String>> broker = beside(() -> parts.broker() ? broker() : Map.of());
         Map<String, String> configuration = new HashMap<>(IdentityProvider.configuration());
         configuration.putAll(database.join());
         configuration.putAll(broker.join());
         return configuration;
+    }
+
+    /** On a thread that sees the classes of this one, unlike those of the common pool. */
+    private static CompletableFuture<Map<String, String>> beside(Supplier<Map<String, String>> start) {
+        return CompletableFuture.supplyAsync(start, task -> Thread.ofPlatform().start(task));
     }
 
     private static Map<String, String> database(RealParts parts) {

@@ -55,6 +55,11 @@ public final class Tokens {
         return signed(claims(subject, Role.ORGANISATION));
     }
 
+    /** A token that is valid for a short while only. */
+    public static String expiringIn(Duration life, Role role, String subject) {
+        return signed(claims(subject, role).expiresAt(Instant.now().plus(life)));
+    }
+
     /** A token that was valid until an hour ago. */
     public static String expired(Role role, String subject) {
         Instant then = Instant.now().minus(Duration.ofHours(1));

@@ -8,6 +8,8 @@ final class InvalidInput {
     /** How many errors are told at most, so that a bad request can't cause a giant answer. */
     static final int LIMIT = 100;
 
+    private static final String CODE = "invalid-input";
+
     private InvalidInput() {}
 
     static Problem problem(List<InputError> errors) {
@@ -15,16 +17,19 @@ final class InvalidInput {
                 switch (errors.size()) {
                     case 0 -> "The request can't be understood.";
                     case 1 -> "1 thing is wrong with the request: see errors.";
-                    default -> "%d things are wrong with the request: see errors.".formatted(errors.size());
+                    default ->
+                        errors.size() > LIMIT
+                                ? "More than %d things are wrong with the request: the first are in errors."
+                                        .formatted(LIMIT)
+                                : "%d things are wrong with the request: see errors.".formatted(errors.size());
                 };
-        String told = errors.size() > LIMIT ? detail + " Only the first %d are listed.".formatted(LIMIT) : detail;
-        Problem problem = Problem.of(400, "invalid-input", "The input is not valid", told);
         return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                problem.code(),
+                Problem.TYPE_PREFIX + CODE,
+                "The input is not valid",
+                400,
+                detail,
+                null,
+                CODE,
                 null,
                 errors.stream().limit(LIMIT).toList());
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind of problem in words
  * @param status the HTTP status
  * @param detail what is wrong this time and what can be done
+ * @param instance the number under which we have logged it; absent if it is no fault of ours
  * @param code the kind of problem for programs, in kebab-case
  * @param source the article or rule it follows from; absent if it follows from none
  * @param errors what is wrong with the input, all of it up to {@value InvalidInput#LIMIT}; absent if the input is right
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "code", "source", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "source", "errors"})
 @Schema(name = "Problem", description = "What is wrong, as a problem document of RFC 9457 (foutmelding).")
 public record Problem(
         @Schema(
@@ -42,6 +42,12 @@ public record Problem(
                 required = true,
                 examples = "\"1 thing is wrong with the request: see errors.\"")
         String detail,
+
+        @Schema(
+                description = "The number under which it is logged, if it is a fault of ours.",
+                format = "uri",
+                examples = "\"urn:uuid:1b4e28ba-2fa1-41d2-883f-0016d3cca427\"")
+        @Nullable String instance,
 
         @Schema(
                 description = "The kind of problem for programs; a refusal by a rule has its own code.",
@@ -66,7 +72,7 @@ public record Problem(
 
     /** A problem of a kind. */
     public static Problem of(int status, String code, String title, String detail) {
-        return new Problem(TYPE_PREFIX + code, title, status, detail, code, null, List.of());
+        return new Problem(TYPE_PREFIX + code, title, status, detail, null, code, null, List.of());
     }
 
     /** The input is wrong in these ways. */
@@ -104,7 +110,7 @@ public record Problem(
 
     /** A rule of the domain refuses what was asked. */
     public static Problem refused(String code, String reason, @Nullable String source) {
-        return new Problem(TYPE_PREFIX + code, "Refused by a rule", 409, reason, code, source, List.of());
+        return new Problem(TYPE_PREFIX + code, "Refused by a rule", 409, reason, null, code, source, List.of());
     }
 
     /** What the caller wants to change is no longer as he saw it. */
@@ -116,20 +122,43 @@ public record Problem(
                 "It is no longer at the version in If-Match. Read it again, and repeat the change if it still makes sense.");
     }
 
-    /** Something went wrong on our side. */
-    public static Problem internalError() {
-        return of(
-                500,
-                "internal-error",
+    /**
+     * Something went wrong on our side.
+     *
+     * @param instance the number under which it is logged, as a URI
+     */
+    public static Problem internalError(String instance) {
+        return new Problem(
+                TYPE_PREFIX + "internal-error",
                 "Something went wrong on our side",
-                "Nothing was changed. Try again later, with the same Idempotency-Key.");
+                500,
+                "Nothing was changed. Try again later, with the same Idempotency-Key.",
+                instance,
+                "internal-error",
+                null,
+                List.of());
     }
 
-    /** Any other status that the framework answers with. */
-    static Problem ofStatus(int status, String detail) {
-        Status known = Status.fromStatusCode(status);
-        String title = known == null ? "HTTP " + status : known.getReasonPhrase();
-        return of(status, title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), title, detail);
+    /** What a status of 400 or more says by itself. */
+    public static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> of(400, "bad-request", "Bad request", "The request can't be understood.");
+            case 401 -> notSignedIn();
+            case 403 -> notAllowed();
+            case 404 -> notFound();
+            case 405 ->
+                of(405, "method-not-allowed", "Method not allowed", "Use one of the methods in the header Allow.");
+            case 406 ->
+                of(406, "not-acceptable", "Not acceptable", "Answers are application/json: accept that or anything.");
+            case 415 ->
+                of(415, "unsupported-media-type", "Unsupported media type", "Send the body as application/json.");
+            case 503 -> of(503, "unavailable", "Not available now", "Try again in a moment.");
+            default -> {
+                Status known = Status.fromStatusCode(status);
+                String title = known == null ? "HTTP status " + status : known.getReasonPhrase();
+                yield of(status, "http-" + status, title, "The request can't be handled.");
+            }
+        };
     }
 
     /** This problem as an exception: throw it and the caller gets this answer. */

@@ -1,0 +1,161 @@
+package nl.veiligwonen.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.veiligwonen.local.keycloak.Realm;
+import nl.veiligwonen.local.keycloak.Tokens;
+import nl.veiligwonen.local.process.PortUse;
+import nl.veiligwonen.local.process.ProcessRecord;
+import nl.veiligwonen.local.process.Spawn;
+import nl.veiligwonen.local.suite.Board;
+import nl.veiligwonen.local.suite.Checkout;
+import nl.veiligwonen.local.suite.PartName;
+import nl.veiligwonen.local.suite.PartStatus;
+import nl.veiligwonen.local.suite.Ports;
+import nl.veiligwonen.local.suite.StateFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole suite for tests from outside, started by the same commands that people use: once per test JVM, on ports of its own,
+ * with its data and logs in {@code target/suite-under-test} of the module that tests. It stops when the JVM ends.
+ */
+public final class SuiteUnderTest {
+
+    /** Below the ports that the system hands out to outgoing connections. */
+    private static final int LOWEST_BASE = 20_000;
+
+    private static final int HIGHEST_BASE = 32_000;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static @Nullable SuiteUnderTest running;
+
+    private final Checkout checkout = Checkout.find();
+    private final StateFolder state =
+            new StateFolder(Path.of("target/suite-under-test").toAbsolutePath());
+    private final int portBase = freePortBase();
+    private final Ports ports = Ports.from(portBase);
+    private final Tokens tokens = new Tokens(new Realm(checkout.realm()), ports);
+
+    /** What a command answered. */
+    public record Answer(int exitCode, String out, String err) {}
+
+    private SuiteUnderTest() {
+        state.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> vw("down"), "stopping the suite under test"));
+        Answer answer = vw("up", "--background", "--reset", "--port-base", Integer.toString(portBase));
+        if (answer.exitCode() != 0) {
+            throw new IllegalStateException("The suite did not start: " + answer.err());
+        }
+    }
+
+    /** The suite, which the first call starts. */
+    public static synchronized SuiteUnderTest running() {
+        if (running == null) {
+            running = new SuiteUnderTest();
+        }
+        return running;
+    }
+
+    /** The address of a part: {@code http://localhost:PORT}. */
+    public String url(PartName part) {
+        return ports.url(part);
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /** A new bearer token of a demo user, or of {@code org-CODE}. */
+    public String token(String user) {
+        try {
+            return tokens.of(user);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path log(PartName part) {
+        return state.log(part);
+    }
+
+    /** Runs a command on this suite, as {@code ./vw} would. */
+    public Answer vw(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Spawn.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + Checkout.HOME_PROPERTY + "=" + checkout.root(),
+                "-D" + StateFolder.STATE_PROPERTY + "=" + state.root(),
+                "-cp",
+                checkout.launcher() + "/*",
+                Vw.class.getName()));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = Files.createTempFile(state.root(), "command", ".out");
+            Path err = Files.createTempFile(state.root(), "command", ".err");
+            int exitCode = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new Answer(exitCode, readAndDelete(out), readAndDelete(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code kill -9}: the launcher starts the part again by itself. */
+    public void kill(PartName part) {
+        process(part).destroyForcibly();
+    }
+
+    public ProcessHandle process(PartName part) {
+        return Board.read(state, part)
+                .map(PartStatus::process)
+                .flatMap(ProcessRecord::process)
+                .orElseThrow(() -> new IllegalStateException(part + " does not run"));
+    }
+
+    /** Waits until all parts answer. */
+    public void awaitReady() throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (vw("status").exitCode() != 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException(
+                        "The suite did not become ready: " + vw("status").out());
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+
+    private static String readAndDelete(Path file) throws IOException {
+        String content = Files.readString(file, StandardCharsets.UTF_8);
+        Files.delete(file);
+        return content;
+    }
+
+    private static int freePortBase() {
+        while (true) {
+            int base = ThreadLocalRandom.current().nextInt(LOWEST_BASE, HIGHEST_BASE);
+            Ports candidate = Ports.from(base);
+            boolean free = Arrays.stream(PartName.values())
+                    .flatMap(part -> candidate.allOf(part).stream())
+                    .noneMatch(PortUse::isTaken);
+            if (free) {
+                return base;
+            }
+        }
+    }
+}

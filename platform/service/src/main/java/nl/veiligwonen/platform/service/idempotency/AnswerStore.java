@@ -1,0 +1,119 @@
+package nl.veiligwonen.platform.service.idempotency;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The answers that were given, by caller and key. Every method works in the running transaction. */
+@Singleton
+class AnswerStore {
+
+    private final DataSource dataSource;
+
+    @Inject
+    AnswerStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Makes everyone else who sends the same key wait until the running transaction ends. Takes no transaction number:
+     * an event must not bear the number of a transaction that began to wait before its predecessor was written.
+     */
+    void lock(String caller, IdempotencyKey key) {
+        // The seed sets these locks apart from those of the journal's streams.
+        String sql = "select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 1))";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller);
+            statement.setString(2, key.hash());
+            statement.execute();
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** The answer that was given under a key. */
+    Optional<StoredAnswer> find(String caller, IdempotencyKey key) {
+        String sql = """
+                select fingerprint, status, location, etag, body, answered_at
+                from exchange.answer
+                where caller = ? and key_hash = ?
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller);
+            statement.setString(2, key.hash());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(answer(row)) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** Keeps an answer. */
+    void keep(String caller, IdempotencyKey key, StoredAnswer answer) {
+        String sql = """
+                insert into exchange.answer (caller, key_hash, fingerprint, status, location, etag, body, answered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller);
+            statement.setString(2, key.hash());
+            statement.setString(3, answer.fingerprint());
+            statement.setInt(4, answer.status());
+            statement.setString(5, answer.location());
+            statement.setString(6, answer.etag());
+            statement.setString(7, answer.body());
+            statement.setTimestamp(8, Timestamp.from(answer.at()));
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /**
+     * Throws away answers given before a moment.
+     *
+     * @param limit how many at most
+     * @return how many
+     */
+    int forget(Instant before, int limit) {
+        String sql = """
+                delete from exchange.answer
+                where (caller, key_hash) in
+                    (select caller, key_hash from exchange.answer where answered_at < ? order by answered_at limit ?)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(before));
+            statement.setInt(2, limit);
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    private static StoredAnswer answer(ResultSet row) throws SQLException {
+        return new StoredAnswer(
+                row.getString("fingerprint"),
+                row.getInt("status"),
+                row.getString("location"),
+                row.getString("etag"),
+                row.getString("body"),
+                row.getTimestamp("answered_at").toInstant());
+    }
+
+    private static IllegalStateException unavailable(SQLException failed) {
+        // The driver's message may quote a row: only its state is told.
+        return new IllegalStateException("Can't reach the kept answers (SQL state " + failed.getSQLState() + ")");
+    }
+}

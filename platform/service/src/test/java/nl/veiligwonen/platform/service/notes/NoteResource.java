@@ -1,0 +1,137 @@
+package nl.veiligwonen.platform.service.notes;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.platform.entity.Entities;
+import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.web.Answers;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Cursor;
+import nl.veiligwonen.platform.web.Page;
+import nl.veiligwonen.platform.web.PageRequest;
+import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.Role;
+import nl.veiligwonen.platform.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/notes")
+@RolesAllowed({Role.Name.ADVISER, Role.Name.ORGANISATION})
+@Blocking
+public class NoteResource {
+
+    private final Entities entities;
+    private final EntityType<Note, NoteCommand, NoteEvent> notes;
+    private final CallerOccasion occasion;
+    private final Caller caller;
+
+    @Inject
+    NoteResource(
+            Entities entities, EntityType<Note, NoteCommand, NoteEvent> notes, CallerOccasion occasion, Caller caller) {
+        this.entities = entities;
+        this.notes = notes;
+        this.occasion = occasion;
+        this.caller = caller;
+    }
+
+    public enum Kind {
+        PLAIN,
+        URGENT
+    }
+
+    @Schema(description = "Adres")
+    public record Place(
+            @NotBlank String street,
+
+            @NotNull @Pattern(regexp = "[1-9][0-9]{3} ?[A-Z]{2}", message = "must be four digits and two letters") String postalCode) {}
+
+    @Schema(description = "Regel")
+    public record Line(
+            @NotBlank String text, @NotNull @Positive Long costCents) {}
+
+    @Schema(description = "Nieuwe notitie")
+    public record NewNote(
+            @NotBlank @Size(max = 40) String title,
+            @NotNull Kind kind,
+            @NotNull @Positive Long amountCents,
+            @NotNull LocalDate startsOn,
+            boolean pinned,
+            @NotNull @Valid Place place,
+            @Size(max = 2000) List<@Valid Line> lines) {}
+
+    @Schema(description = "Notitie")
+    public record NoteView(String noteId, String stage) {}
+
+    @POST
+    @ChangesState
+    @RolesAllowed(Role.Name.ADVISER)
+    @Operation(operationId = "writeNote", summary = "Write a note")
+    public RestResponse<NoteView> write(@NotNull @Valid NewNote note, @Context UriInfo uri) {
+        CaseId id = CaseId.random();
+        var command = new NoteCommand.Write(note.title(), EuroCents.of(note.amountCents()));
+        var outcome = entities.handle(notes, id.toString(), command, occasion.now());
+        return Answers.created(uri, id, new NoteView(id.toString(), "WRITTEN"), outcome.version());
+    }
+
+    @POST
+    @Path("/{noteId}/closures")
+    @ChangesState
+    @Operation(operationId = "closeNote", summary = "Close a note")
+    public RestResponse<NoteView> close(@PathParam("noteId") CaseId noteId, @HeaderParam("If-Match") String ifMatch) {
+        var outcome = entities.handle(
+                notes, noteId.toString(), new NoteCommand.Close(), occasion.now(), Versions.expected(ifMatch));
+        return Answers.ok(new NoteView(noteId.toString(), "CLOSED"), outcome.version());
+    }
+
+    @GET
+    @Path("/{noteId}")
+    @Operation(operationId = "getNote", summary = "Read a note")
+    public RestResponse<NoteView> get(@PathParam("noteId") CaseId noteId) {
+        var found = entities.find(notes, noteId.toString())
+                .orElseThrow(() -> Problem.notFound().asException());
+        String stage = found.state() instanceof Note.Closed ? "CLOSED" : "WRITTEN";
+        return Answers.ok(new NoteView(noteId.toString(), stage), found.version());
+    }
+
+    /** Numbers, page by page. */
+    @GET
+    @Operation(operationId = "listNotes", summary = "List notes")
+    public Page<Integer> list(
+            @QueryParam("kind") Kind kind, @QueryParam("since") LocalDate since, @Valid @BeanParam PageRequest page) {
+        int after = page.after().map(cursor -> Integer.parseInt(cursor.key(0))).orElse(0);
+        List<Integer> rows =
+                IntStream.rangeClosed(after + 1, 60).limit(page.fetch()).boxed().toList();
+        return Page.of(page, rows, row -> row, Cursor::after);
+    }
+
+    @GET
+    @Path("/{noteId}/failure")
+    @Operation(operationId = "failNote", summary = "Fail with a secret in the message")
+    public String fail(@PathParam("noteId") CaseId noteId) {
+        throw new IllegalStateException("secret " + noteId + " of " + caller.subject());
+    }
+}
