@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
 import nl.veiligwonen.contracts.EventType;
 import nl.veiligwonen.contracts.FundingEvent.BudgetYearOpened;
+import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
+import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
+import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.gateway.feed.FeedEvent;
 import nl.veiligwonen.gateway.feed.Topic;
@@ -20,14 +23,18 @@ import nl.veiligwonen.platform.web.Role;
  *   <li>an organisation: what concerns itself, and the budget years, which concern all;
  *   <li>adviser and security authority: intake and assessment, where they work, not the money;
  *   <li>the ministry and the auditor: funding, and the stages of intake and assessment, from which they see what is to
- *       come; but not that a case was referred to the protection system: that tells of a threat, and costs nothing;
+ *       come; but not that a case was referred to the protection system, nor what follows from it: that tells of a
+ *       threat, and costs nothing;
  *   <li>the operator: everything, to see that it flows.
  * </ul>
  */
 final class Visibility implements Predicate<FeedEvent> {
 
     private static final String BUDGET_YEAR_OPENED = typeOf(BudgetYearOpened.class);
-    private static final String CASE_REFERRED = typeOf(CaseReferred.class);
+
+    /** A referral, or what follows from one: a case that is closed may have been closed by it. */
+    private static final Set<String> OF_REFERRALS = Set.of(
+            typeOf(CaseReferred.class), typeOf(CaseFrozen.class), typeOf(CaseResumed.class), typeOf(CaseClosed.class));
 
     private final Set<Role> roles;
     private final Optional<OrganisationId> organisation;
@@ -55,8 +62,7 @@ final class Visibility implements Predicate<FeedEvent> {
         return switch (role) {
             case ORGANISATION -> isOwn(event) || event.type().equals(BUDGET_YEAR_OPENED);
             case ADVISER, SECURITY_AUTHORITY -> event.topic() != Topic.FUNDING;
-            case MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR ->
-                !event.type().equals(CASE_REFERRED);
+            case MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR -> !OF_REFERRALS.contains(event.type());
             case OPERATOR -> true;
         };
     }

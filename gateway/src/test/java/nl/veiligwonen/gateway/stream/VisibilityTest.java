@@ -10,6 +10,9 @@ import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
 import nl.veiligwonen.contracts.EventType;
 import nl.veiligwonen.contracts.FundingEvent.BudgetYearOpened;
 import nl.veiligwonen.contracts.FundingEvent.ContributionGranted;
+import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
+import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
+import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
 import nl.veiligwonen.contracts.IntakeEvent.ScanRequested;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.gateway.feed.FeedEvent;
@@ -29,6 +32,9 @@ class VisibilityTest {
     private static final FeedEvent REQUESTED = event(Topic.INTAKE, ScanRequested.class, UTRECHT);
     private static final FeedEvent ESTABLISHED = event(Topic.ASSESSMENT, AdviceEstablished.class, UTRECHT);
     private static final FeedEvent REFERRED = event(Topic.ASSESSMENT, CaseReferred.class, UTRECHT);
+    private static final FeedEvent FROZEN = event(Topic.INTAKE, CaseFrozen.class, UTRECHT);
+    private static final FeedEvent RESUMED = event(Topic.INTAKE, CaseResumed.class, UTRECHT);
+    private static final FeedEvent CLOSED = event(Topic.INTAKE, CaseClosed.class, UTRECHT);
     private static final FeedEvent GRANTED = event(Topic.FUNDING, ContributionGranted.class, UTRECHT);
     private static final FeedEvent YEAR_OPENED = event(Topic.FUNDING, BudgetYearOpened.class, Optional.empty());
 
@@ -55,7 +61,7 @@ class VisibilityTest {
     @EnumSource(names = {"ADVISER", "SECURITY_AUTHORITY"})
     void who_works_on_advices_sees_intake_and_assessment_and_not_the_money(Role role) {
         assertThat(caller(Optional.empty(), role))
-                .accepts(REQUESTED, ESTABLISHED, REFERRED)
+                .accepts(REQUESTED, ESTABLISHED, REFERRED, FROZEN, RESUMED, CLOSED)
                 .rejects(GRANTED, YEAR_OPENED);
     }
 
@@ -64,7 +70,7 @@ class VisibilityTest {
     void who_minds_the_money_sees_it_and_what_is_to_come_but_not_who_was_referred(Role role) {
         assertThat(caller(Optional.empty(), role))
                 .accepts(REQUESTED, ESTABLISHED, GRANTED, YEAR_OPENED)
-                .rejects(REFERRED);
+                .rejects(REFERRED, FROZEN, RESUMED, CLOSED);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package nl.veiligwonen.contracts;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What intake-service tells: the request for a home scan up to the visit. */
+/** What intake-service tells: the life of a case, from the request for a home scan to its end. */
 public sealed interface IntakeEvent extends IntegrationEvent {
 
     String TOPIC = "veiligwonen.intake";
@@ -42,4 +43,39 @@ public sealed interface IntakeEvent extends IntegrationEvent {
     /** The security adviser has visited the home: the assessment can begin. */
     @EventType("nl.veiligwonen.intake.home-visit-completed.v1")
     record HomeVisitCompleted(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
+    /** A referral to the protection system is reported: all work on the case stops. Why stays in intake. */
+    @EventType("nl.veiligwonen.intake.case-frozen.v1")
+    record CaseFrozen(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
+    /** The protection system leaves the case to us, or gives it back: work goes on where it was. */
+    @EventType("nl.veiligwonen.intake.case-resumed.v1")
+    record CaseResumed(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
+    /**
+     * The case has ended; nothing new begins on it.
+     *
+     * @param closure how it ended
+     * @param nextCaseId the case that goes on for the new home; absent unless the office-holder has moved
+     */
+    @EventType("nl.veiligwonen.intake.case-closed.v1")
+    record CaseClosed(
+            CaseId caseId,
+            OrganisationId organisation,
+            Closure closure,
+            @Nullable CaseId nextCaseId) implements IntakeEvent {}
+
+    /** How a case can end. */
+    enum Closure {
+        /** The request was withdrawn (ingetrokken). */
+        WITHDRAWN,
+        /** The request stayed incomplete and is not processed (buiten behandeling gesteld, Awb 4:5). */
+        NOT_PROCESSED,
+        /** The office-holder has moved: a new home asks for a new advice (para. 6). */
+        MOVED,
+        /** The office has ended, or did not begin. */
+        OFFICE_ENDED,
+        /** The protection system has taken the case over. */
+        REFERRED
+    }
 }

@@ -3,6 +3,7 @@ package nl.veiligwonen.contracts.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import nl.veiligwonen.contracts.EventCatalogue;
 import nl.veiligwonen.contracts.PublishedEvent;
 import nl.veiligwonen.contracts.Publisher;
@@ -87,9 +88,20 @@ final class EventReference {
     private static String form(JsonNode value) {
         return switch (value.get("type").asText()) {
             case "array" -> "list";
-            case "string" -> value.has("pattern") ? "TOOI code" : "UUID";
+            case "string" -> text(value);
             case String number -> number;
         };
+    }
+
+    private static String text(JsonNode value) {
+        if (value.has("enum")) {
+            return "one of "
+                    + value.get("enum")
+                            .valueStream()
+                            .map(word -> "`" + word.asText() + "`")
+                            .collect(Collectors.joining(", "));
+        }
+        return value.has("pattern") ? "TOOI code" : "UUID";
     }
 
     private void line(String text) {

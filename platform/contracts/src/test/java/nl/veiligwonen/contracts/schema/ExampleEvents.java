@@ -6,10 +6,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceDrafted;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablishedWithoutMeasures;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceLapsed;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceReturned;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceSuperseded;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
+import nl.veiligwonen.contracts.AssessmentEvent.SupplyPermitted;
+import nl.veiligwonen.contracts.AssessmentEvent.SupplyWithheld;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.EventCatalogue;
@@ -23,6 +28,10 @@ import nl.veiligwonen.contracts.FundingEvent.MeasureDelivered;
 import nl.veiligwonen.contracts.FundingEvent.MeasureOrdered;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
 import nl.veiligwonen.contracts.FundingEvent.PaymentInstructed;
+import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
+import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
+import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityConfirmed;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityRejected;
 import nl.veiligwonen.contracts.IntakeEvent.HomeVisitCompleted;
@@ -37,6 +46,7 @@ import nl.veiligwonen.contracts.PublishedEvent;
 final class ExampleEvents {
 
     private static final CaseId CASE = CaseId.of("6f1d7a52-3b0e-4c59-9f0a-2a8e5d1c7b34");
+    private static final CaseId NEXT_CASE = CaseId.of("b3f0c5a8-2d14-4c7e-8e69-51d7a0f4c2b6");
     private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
     private static final MeasureId LOCKS = MeasureId.of("0b9c1f63-7d5e-4a8b-8a51-c2f6e4d93a10");
     private static final MeasureId LIGHTS = MeasureId.of("c7a2e8d4-15f9-4e36-b0c8-9d3f7b61e2a5");
@@ -55,6 +65,9 @@ final class ExampleEvents {
                     new EligibilityRejected(CASE, UTRECHT),
                     new HomeVisitScheduled(CASE, UTRECHT),
                     new HomeVisitCompleted(CASE, UTRECHT),
+                    new CaseFrozen(CASE, UTRECHT),
+                    new CaseResumed(CASE, UTRECHT),
+                    new CaseClosed(CASE, UTRECHT, Closure.MOVED, NEXT_CASE),
                     new AdviceDrafted(CASE, UTRECHT, 1),
                     new AdviceSubmittedForReview(CASE, UTRECHT, 1),
                     new AdviceReturned(CASE, UTRECHT, 1),
@@ -63,6 +76,11 @@ final class ExampleEvents {
                             UTRECHT,
                             2,
                             List.of(new AdvisedMeasure(LOCKS, FOR_LOCKS), new AdvisedMeasure(LIGHTS, FOR_LIGHTS))),
+                    new AdviceEstablishedWithoutMeasures(CASE, UTRECHT, 2),
+                    new AdviceSuperseded(CASE, UTRECHT, 2),
+                    new AdviceLapsed(CASE, UTRECHT, 2),
+                    new SupplyPermitted(CASE, UTRECHT),
+                    new SupplyWithheld(CASE, UTRECHT),
                     new CaseReferred(CASE, UTRECHT),
                     new BudgetYearOpened(YEAR, CEILING),
                     new AdviceAdopted(CASE, UTRECHT),
