@@ -61,6 +61,8 @@ final class BrokerProcess {
         settings.put("log.dirs", folder.resolve(DATA).toString());
         settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
+        // A test may move the clock of its service to another year.
+        settings.put("log.message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
         // One node holds the only copy of everything.
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "1");

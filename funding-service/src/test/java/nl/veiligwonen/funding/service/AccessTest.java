@@ -1,0 +1,155 @@
+package nl.veiligwonen.funding.service;
+
+import static io.restassured.RestAssured.given;
+import static nl.veiligwonen.funding.service.FundedCase.AMSTERDAM;
+import static nl.veiligwonen.funding.service.FundedCase.UTRECHT;
+import static nl.veiligwonen.funding.service.FundingApi.BUDGET_YEARS;
+import static nl.veiligwonen.funding.service.FundingApi.CONTRIBUTIONS;
+import static nl.veiligwonen.funding.service.FundingApi.OPERATIONS;
+import static nl.veiligwonen.funding.service.FundingApi.PROVISIONS;
+import static nl.veiligwonen.funding.service.FundingApi.assertProblem;
+import static nl.veiligwonen.funding.service.FundingApi.awaitOverviews;
+import static nl.veiligwonen.funding.service.FundingApi.employer;
+import static nl.veiligwonen.funding.service.FundingApi.openBudgetYear;
+import static nl.veiligwonen.funding.service.FundingApi.post;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import nl.veiligwonen.platform.test.RealParts;
+import nl.veiligwonen.platform.test.Tokens;
+import nl.veiligwonen.platform.web.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Who may see and do what. */
+@QuarkusTest
+@RealParts(service = "funding")
+class AccessTest {
+
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+    @Inject
+    TestClock clock;
+
+    private static int year;
+
+    @BeforeEach
+    void openYear() {
+        if (year == 0) {
+            year = clock.beginNewYear();
+            openBudgetYear(year, 1_000_000).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void to_another_organisation_a_case_does_not_exist() {
+        FundedCase ofUtrecht = FundedCase.advised(5_000).ordered();
+        FundedCase.succeeded(ofUtrecht.requestContribution());
+        FundedCase seenByAmsterdam = new FundedCase(ofUtrecht.id(), AMSTERDAM, ofUtrecht.advised());
+
+        assertProblem(seenByAmsterdam.provision(), 404, "not-found");
+        assertProblem(seenByAmsterdam.adopt(), 404, "not-found");
+        assertProblem(seenByAmsterdam.order(1), 404, "not-found");
+        assertProblem(seenByAmsterdam.deliver(1), 404, "not-found");
+        assertProblem(seenByAmsterdam.declare(1, 1), 404, "not-found");
+        assertProblem(seenByAmsterdam.requestContribution(), 404, "not-found");
+        assertProblem(employer(AMSTERDAM).get(ofUtrecht.contributionPath()), 404, "not-found");
+        awaitOverviews();
+        employer(AMSTERDAM)
+                .get(PROVISIONS)
+                .then()
+                .statusCode(200)
+                .body("items.organisation", everyItem(equalTo(AMSTERDAM)));
+        employer(AMSTERDAM)
+                .queryParam("year", year)
+                .get(CONTRIBUTIONS)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_case_that_does_not_exist_is_not_found() {
+        assertProblem(employer(UTRECHT).get(PROVISIONS + "/" + NOBODY), 404, "not-found");
+        assertProblem(employer(UTRECHT).get(PROVISIONS + "/the-mayor"), 404, "not-found");
+        assertProblem(employer(UTRECHT).get(CONTRIBUTIONS + "/" + NOBODY), 404, "not-found");
+        assertProblem(FundingApi.auditor().get(BUDGET_YEARS + "/2029"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ORGANISATION", mode = Mode.EXCLUDE)
+    void only_the_employer_provides_measures(Role role) {
+        FundedCase theCase = FundedCase.advised(5_000);
+
+        assertProblem(
+                post(FundingApi.as(role, "someone"), theCase.provisionPath() + "/adoptions", "{}"), 403, "not-allowed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "MINISTRY_OFFICIAL", mode = Mode.EXCLUDE)
+    void only_officials_of_the_ministry_open_years_determine_and_instruct(Role role) {
+        String contribution = CONTRIBUTIONS + "/" + NOBODY;
+        String opening = """
+                {"year": %d, "ceilingCents": 1}
+                """.formatted(year + 1);
+
+        assertProblem(post(FundingApi.as(role, "someone"), BUDGET_YEARS, opening), 403, "not-allowed");
+        assertProblem(post(FundingApi.as(role, "someone"), contribution + "/determinations", "{}"), 403, "not-allowed");
+        assertProblem(
+                post(FundingApi.as(role, "someone"), contribution + "/payment-instructions", "{}"), 403, "not-allowed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "MINISTRY_CONTROLLER", mode = Mode.EXCLUDE)
+    void only_controllers_of_the_ministry_confirm_payments(Role role) {
+        assertProblem(
+                post(FundingApi.as(role, "someone"), CONTRIBUTIONS + "/" + NOBODY + "/payment-confirmations", "{}"),
+                403,
+                "not-allowed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ORGANISATION", "ADVISER", "SECURITY_AUTHORITY", "OPERATOR"})
+    void the_books_are_for_the_ministry_and_the_auditor(Role role) {
+        for (String book : new String[] {"accounts", "postings", "reconciliation"}) {
+            assertProblem(
+                    FundingApi.as(role, "someone").get(BUDGET_YEARS + "/" + year + "/" + book), 403, "not-allowed");
+        }
+        FundingApi.as(role, "someone").get(BUDGET_YEARS + "/" + year).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "OPERATOR", mode = Mode.EXCLUDE)
+    void operations_are_for_operators(Role role) {
+        assertProblem(post(FundingApi.as(role, "someone"), OPERATIONS + "/rebuilds", "{}"), 403, "not-allowed");
+    }
+
+    @Test
+    void who_acts_for_no_organisation_sees_no_provisions() {
+        assertProblem(
+                given().auth().oauth2(Tokens.organisationOfNowhere("someone")).get(PROVISIONS), 403, "not-allowed");
+    }
+
+    @Test
+    void who_is_not_signed_in_sees_nothing() {
+        assertProblem(given().get(PROVISIONS), 401, "not-signed-in");
+        assertProblem(
+                given().auth().oauth2(Tokens.expired(Role.AUDITOR, "auditor-1")).get(BUDGET_YEARS),
+                401,
+                "not-signed-in");
+        assertProblem(
+                given().auth()
+                        .oauth2(Tokens.signedByAStranger(Role.AUDITOR, "auditor-1"))
+                        .get(BUDGET_YEARS),
+                401,
+                "not-signed-in");
+    }
+}
