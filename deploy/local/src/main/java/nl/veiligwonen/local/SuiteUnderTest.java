@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import nl.veiligwonen.local.suite.Checkout;
 import nl.veiligwonen.local.suite.PartName;
 import nl.veiligwonen.local.suite.PartStatus;
 import nl.veiligwonen.local.suite.Ports;
+import nl.veiligwonen.local.suite.Secrets;
 import nl.veiligwonen.local.suite.StateFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -84,21 +88,51 @@ public final class SuiteUnderTest {
         }
     }
 
+    /** Where Kafka listens. */
+    public String bootstrapServers() {
+        return ports.bootstrapServers();
+    }
+
+    /** A connection to the database of a service, with the rights that the service has at run time. */
+    public Connection database(PartName service) throws SQLException {
+        return DriverManager.getConnection(
+                ports.jdbcUrl(service.id()), service.id(), new Secrets(state).passwordOf(service.id()));
+    }
+
+    /** Where the output of a part goes. */
     public Path log(PartName part) {
         return state.log(part);
     }
 
-    /** Runs a command on this suite, as {@code ./vw} would. */
-    public Answer vw(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+    /** What starts a command on this suite, as {@code ./vw} would; the command and its options follow. */
+    public List<String> commandLine() {
+        return commandLine(state.root());
+    }
+
+    private List<String> commandLine(Path stateFolder) {
+        return List.of(
                 Spawn.java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-D" + Checkout.HOME_PROPERTY + "=" + checkout.root(),
-                "-D" + StateFolder.STATE_PROPERTY + "=" + state.root(),
+                "-D" + StateFolder.STATE_PROPERTY + "=" + stateFolder,
                 "-cp",
                 checkout.launcher() + "/*",
-                Vw.class.getName()));
+                Vw.class.getName());
+    }
+
+    /** Runs a command on this suite, as {@code ./vw} would. */
+    public Answer vw(String... arguments) {
+        return run(commandLine(), arguments);
+    }
+
+    /** Runs a command that knows nothing of this suite: one that keeps its state in another folder. */
+    public Answer vwElsewhere(Path stateFolder, String... arguments) {
+        return run(commandLine(stateFolder), arguments);
+    }
+
+    private Answer run(List<String> start, String... arguments) {
+        List<String> command = new ArrayList<>(start);
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile(state.root(), "command", ".out");
@@ -116,9 +150,11 @@ public final class SuiteUnderTest {
         }
     }
 
-    /** {@code kill -9}: the launcher starts the part again by itself. */
+    /** {@code kill -9}, until it is dead: the launcher starts the part again by itself. */
     public void kill(PartName part) {
-        process(part).destroyForcibly();
+        ProcessHandle process = process(part);
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     public ProcessHandle process(PartName part) {
