@@ -3,6 +3,7 @@ create table advice (
     case_id uuid primary key,
     organisation text not null,
     stage text not null,
+    stage_before text,
     revision integer,
     measures integer not null,
     total_estimated_cost_cents bigint not null,

@@ -1,6 +1,8 @@
 package nl.veiligwonen.assessment.advice;
 
 import java.time.Instant;
+import java.util.Optional;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 
 /** The security advice (beveiligingsadvies) of a case, at one of its stages. */
 public sealed interface Advice {
@@ -9,7 +11,7 @@ public sealed interface Advice {
     record NotOpened() implements Advice {}
 
     /** An advice that has been begun, at whatever stage. */
-    sealed interface Opened extends Advice {
+    sealed interface Opened extends Advice permits Active, Frozen, Closed {
 
         /** What stays with it through all stages. */
         Dossier dossier();
@@ -20,7 +22,8 @@ public sealed interface Advice {
                 case WithAdvisers advice -> advice.preparation();
                 case UnderReview advice -> advice.proposal().reopened();
                 case Established advice -> advice.proposal().reopened();
-                case Referred advice -> advice.preparation();
+                case Frozen advice -> advice.before().content();
+                case Closed advice -> advice.before().content();
             };
         }
 
@@ -31,13 +34,27 @@ public sealed interface Advice {
                 case UnderReview _ -> Stage.UNDER_REVIEW;
                 case Returned _ -> Stage.RETURNED;
                 case Established _ -> Stage.ESTABLISHED;
-                case Referred _ -> Stage.REFERRED;
+                case Frozen advice -> advice.byAuthority() ? Stage.REFERRED : Stage.FROZEN;
+                case Closed _ -> Stage.CLOSED;
+            };
+        }
+
+        /** The advice as it was established, also when its case has been frozen or closed since. */
+        default Optional<Established> established() {
+            return switch (this) {
+                case Established advice -> Optional.of(advice);
+                case WithAdvisers _, UnderReview _ -> Optional.empty();
+                case Frozen advice -> advice.before().established();
+                case Closed advice -> advice.before().established();
             };
         }
     }
 
+    /** An advice on a case that goes on. */
+    sealed interface Active extends Opened {}
+
     /** An advice that the advisers can work on. */
-    sealed interface WithAdvisers extends Opened {
+    sealed interface WithAdvisers extends Active {
 
         /** What they have made so far. */
         Preparation preparation();
@@ -82,20 +99,42 @@ public sealed interface Advice {
      *
      * @param submittedAt since when, UTC
      */
-    record UnderReview(Dossier dossier, Proposal proposal, Instant submittedAt) implements Opened {}
+    record UnderReview(Dossier dossier, Proposal proposal, Instant submittedAt) implements Active {}
 
     /**
      * The security authority has established the advice. The employer carries it out.
      *
      * @param establishedAt when, UTC
      */
-    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Opened {}
+    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Active {}
 
     /**
-     * The threat is concrete: the protection system has the case. The end.
+     * The case has been referred to the protection system: all work stops. It goes on where it was if the protection
+     * system leaves the case to us, and ends if it takes it over.
      *
-     * @param preparation what there was of an advice at that moment
-     * @param referredAt when, UTC
+     * @param before where it was
+     * @param byAuthority whether the security authority has referred it here; otherwise intake-service has told of a
+     *     referral
+     * @param frozenAt since when, UTC
      */
-    record Referred(Dossier dossier, Preparation preparation, Instant referredAt) implements Opened {}
+    record Frozen(Active before, boolean byAuthority, Instant frozenAt) implements Opened {
+        @Override
+        public Dossier dossier() {
+            return before.dossier();
+        }
+    }
+
+    /**
+     * The case has ended. The advice stays as it was, to be looked at.
+     *
+     * @param before as it was
+     * @param closure how the case ended
+     * @param closedAt when, UTC
+     */
+    record Closed(Active before, Closure closure, Instant closedAt) implements Opened {
+        @Override
+        public Dossier dossier() {
+            return before.dossier();
+        }
+    }
 }

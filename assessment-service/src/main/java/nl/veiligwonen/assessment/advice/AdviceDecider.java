@@ -2,27 +2,35 @@ package nl.veiligwonen.assessment.advice;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.veiligwonen.assessment.advice.Advice.Active;
+import nl.veiligwonen.assessment.advice.Advice.Closed;
 import nl.veiligwonen.assessment.advice.Advice.Established;
+import nl.veiligwonen.assessment.advice.Advice.Frozen;
 import nl.veiligwonen.assessment.advice.Advice.InPreparation;
 import nl.veiligwonen.assessment.advice.Advice.NotOpened;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
-import nl.veiligwonen.assessment.advice.Advice.Referred;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Advice.WithAdvisers;
+import nl.veiligwonen.assessment.advice.AdviceCommand.CloseCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.DraftAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
+import nl.veiligwonen.assessment.advice.AdviceCommand.FreezeCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.OpenAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordRiskAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordThreatAnalysis;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReferCase;
+import nl.veiligwonen.assessment.advice.AdviceCommand.ResumeCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReturnAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
@@ -55,6 +63,9 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case EstablishAdvice _ -> establish(state, occasion);
             case ReturnAdvice giveBack -> giveBack(giveBack, state, occasion);
             case ReferCase _ -> refer(state, occasion);
+            case FreezeCase _ -> freeze(state, occasion);
+            case ResumeCase _ -> resume(state, occasion);
+            case CloseCase close -> close(close, state, occasion);
         };
     }
 
@@ -131,21 +142,45 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
                         organisation(advice), advice.proposal().draft().revision(), command.remarks(), occasion.at()));
     }
 
-    /** A concrete threat does not wait for paper: until the advice is established, a case can be referred at any time. */
+    /** A concrete threat does not wait for paper: a case can be referred at any time, also after the advice stands. */
     private static Decision<AdviceEvent> refer(Advice state, Occasion occasion) {
         return switch (state) {
-            case WithAdvisers advice -> refer(advice, occasion);
-            case UnderReview advice -> refer(advice, occasion);
+            case Active advice ->
+                unless(
+                        ReviewPolicy.INDEPENDENT.objection(advice.dossier(), occasion.actor()),
+                        new CaseReferred(organisation(advice), occasion.at()));
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
-            case Established _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
-            case Referred _ -> Decision.refuse(AdviceRefusal.ALREADY_REFERRED);
+            case Frozen _ -> Decision.refuse(AdviceRefusal.ALREADY_REFERRED);
+            case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
     }
 
-    private static Decision<AdviceEvent> refer(Opened advice, Occasion occasion) {
-        return unless(
-                ReviewPolicy.INDEPENDENT.objection(advice.dossier(), occasion.actor()),
-                new CaseReferred(organisation(advice), occasion.at()));
+    /** Intake also tells it of a case that was referred from here: that is frozen already. */
+    private static Decision<AdviceEvent> freeze(Advice state, Occasion occasion) {
+        return switch (state) {
+            case Active advice -> Decision.accept(new AssessmentFrozen(organisation(advice), occasion.at()));
+            case NotOpened _, Frozen _, Closed _ -> Decision.accept();
+        };
+    }
+
+    private static Decision<AdviceEvent> resume(Advice state, Occasion occasion) {
+        return switch (state) {
+            case Frozen advice -> Decision.accept(new AssessmentResumed(organisation(advice), occasion.at()));
+            case NotOpened _, Active _, Closed _ -> Decision.accept();
+        };
+    }
+
+    /** A case that ends before the visit leaves nothing to close here. */
+    private static Decision<AdviceEvent> close(CloseCase command, Advice state, Occasion occasion) {
+        return switch (state) {
+            case Active advice -> close(command, advice, occasion);
+            case Frozen advice -> close(command, advice, occasion);
+            case NotOpened _, Closed _ -> Decision.accept();
+        };
+    }
+
+    private static Decision<AdviceEvent> close(CloseCase command, Opened advice, Occasion occasion) {
+        return Decision.accept(new AssessmentClosed(organisation(advice), command.closure(), occasion.at()));
     }
 
     /** What advisers do, as long as the advice is in their hands. */
@@ -155,7 +190,8 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
             case UnderReview _ -> Decision.refuse(AdviceRefusal.UNDER_REVIEW);
             case Established _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
-            case Referred _ -> Decision.refuse(AdviceRefusal.ALREADY_REFERRED);
+            case Frozen _ -> Decision.refuse(AdviceRefusal.CASE_FROZEN);
+            case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
     }
 
@@ -168,7 +204,8 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
             case WithAdvisers _ -> Decision.refuse(AdviceRefusal.NOT_UNDER_REVIEW);
             case Established _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
-            case Referred _ -> Decision.refuse(AdviceRefusal.ALREADY_REFERRED);
+            case Frozen _ -> Decision.refuse(AdviceRefusal.CASE_FROZEN);
+            case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
     }
 
@@ -222,11 +259,16 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
                 var advice = at(UnderReview.class, state);
                 yield new Established(advice.dossier(), advice.proposal(), established.establishedAt());
             }
-            case CaseReferred referred -> {
-                var advice = at(Opened.class, state);
-                yield new Referred(advice.dossier(), advice.content(), referred.referredAt());
-            }
+            case CaseReferred referred -> new Frozen(at(Active.class, state), true, referred.referredAt());
+            case AssessmentFrozen frozen -> new Frozen(at(Active.class, state), false, frozen.frozenAt());
+            case AssessmentResumed _ -> at(Frozen.class, state).before();
+            case AssessmentClosed closed -> new Closed(goingOn(state), closed.closure(), closed.closedAt());
         };
+    }
+
+    /** The advice, at the stage where it was if its case has been frozen. */
+    private static Active goingOn(Advice state) {
+        return state instanceof Frozen frozen ? frozen.before() : at(Active.class, state);
     }
 
     /** The state, which at this place in a history can only be of this stage. */

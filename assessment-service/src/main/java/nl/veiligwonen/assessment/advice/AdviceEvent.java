@@ -2,6 +2,7 @@ package nl.veiligwonen.assessment.advice;
 
 import java.time.Instant;
 import java.util.List;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.PersonalData;
@@ -61,6 +62,15 @@ public sealed interface AdviceEvent {
         }
     }
 
-    /** The security authority has referred the case to the protection system. */
+    /** The security authority has referred the case to the protection system: all work has stopped. */
     record CaseReferred(OrganisationId organisation, Instant referredAt) implements AdviceEvent {}
+
+    /** Intake-service has told of a referral to the protection system: all work has stopped. */
+    record AssessmentFrozen(OrganisationId organisation, Instant frozenAt) implements AdviceEvent {}
+
+    /** The protection system has left the case to us: work goes on where it was. */
+    record AssessmentResumed(OrganisationId organisation, Instant resumedAt) implements AdviceEvent {}
+
+    /** The case has ended. */
+    record AssessmentClosed(OrganisationId organisation, Closure closure, Instant closedAt) implements AdviceEvent {}
 }

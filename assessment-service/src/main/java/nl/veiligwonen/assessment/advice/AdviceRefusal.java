@@ -33,6 +33,15 @@ final class AdviceRefusal {
             "already-referred",
             "The case has been referred to the protection system (stelsel beveiligen van personen).");
 
+    static final Refusal CASE_FROZEN = Refusal.of(
+            "case-frozen",
+            "The case has been referred to the protection system (stelsel beveiligen van personen), so all work on it"
+                    + " has stopped. It goes on if the case comes back.",
+            "Circulaire bewaken en beveiligen 2026");
+
+    static final Refusal CASE_CLOSED =
+            Refusal.of("case-closed", "The case has ended. Its advice can be looked at, and not be changed any more.");
+
     // The draft does not hold what it must.
 
     static final Refusal TOO_MANY_MEASURES = Refusal.of(

@@ -10,6 +10,10 @@ public enum Stage {
     RETURNED,
     /** The security authority has established it (vastgesteld); the employer can adopt it. */
     ESTABLISHED,
-    /** The security authority has referred the case to the protection system. */
-    REFERRED
+    /** The security authority has referred the case to the protection system; all work has stopped. */
+    REFERRED,
+    /** A referral to the protection system has been reported; all work has stopped (bevroren). */
+    FROZEN,
+    /** The case has ended (afgesloten). */
+    CLOSED
 }

@@ -3,9 +3,10 @@ package nl.veiligwonen.assessment.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import nl.veiligwonen.assessment.advice.Advice.Closed;
 import nl.veiligwonen.assessment.advice.Advice.Established;
+import nl.veiligwonen.assessment.advice.Advice.Frozen;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
-import nl.veiligwonen.assessment.advice.Advice.Referred;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Draft;
 import nl.veiligwonen.assessment.advice.Measure;
@@ -16,6 +17,7 @@ import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.assessment.advice.ThreatAnalysis;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +61,16 @@ public record AdviceDetails(
 
         @Schema(description = "Absent until it is established (vastgesteld).") @Nullable Instant establishedAt,
 
-        @Schema(description = "Absent unless the case is referred (doorverwezen).") @Nullable Instant referredAt)
+        @Schema(
+                description =
+                        "Since when the security authority has referred the case (doorverwezen); absent if it has not.")
+        @Nullable Instant referredAt,
+
+        @Schema(description = "Since when all work has stopped (bevroren); absent if it goes on.") @Nullable Instant frozenAt,
+
+        @Schema(description = "How the case ended (afsluiting); absent until it does.") @Nullable Closure closure,
+
+        @Schema(description = "Absent until the case has ended (afgesloten).") @Nullable Instant closedAt)
         implements AdviceView {
 
     /** A draft of the advice. */
@@ -140,7 +151,10 @@ public record AdviceDetails(
                 content.draft().map(DraftDetails::of).orElse(null),
                 advice.dossier().returned().stream().map(ReturnDetails::of).toList(),
                 advice instanceof UnderReview underReview ? underReview.submittedAt() : null,
-                advice instanceof Established established ? established.establishedAt() : null,
-                advice instanceof Referred referred ? referred.referredAt() : null);
+                advice.established().map(Established::establishedAt).orElse(null),
+                advice instanceof Frozen frozen && frozen.byAuthority() ? frozen.frozenAt() : null,
+                advice instanceof Frozen frozen ? frozen.frozenAt() : null,
+                advice instanceof Closed closed ? closed.closure() : null,
+                advice instanceof Closed closed ? closed.closedAt() : null);
     }
 }

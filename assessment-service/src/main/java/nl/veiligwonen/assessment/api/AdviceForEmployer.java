@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.veiligwonen.assessment.advice.Advice.Established;
-import nl.veiligwonen.assessment.advice.Advice.InPreparation;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
-import nl.veiligwonen.assessment.advice.Advice.Referred;
-import nl.veiligwonen.assessment.advice.Advice.Returned;
-import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Draft;
 import nl.veiligwonen.assessment.advice.Measure;
 import nl.veiligwonen.assessment.advice.Stage;
@@ -72,19 +68,18 @@ public record AdviceForEmployer(
     }
 
     static AdviceForEmployer of(CaseId caseId, Opened advice) {
-        return switch (advice) {
-            case Established established -> of(caseId, established);
-            case InPreparation _, UnderReview _, Returned _, Referred _ ->
-                new AdviceForEmployer(caseId, advice.dossier().organisation(), advice.stage(), null, null, null);
-        };
+        return advice.established()
+                .map(established -> of(caseId, advice.stage(), established))
+                .orElseGet(() -> new AdviceForEmployer(
+                        caseId, advice.dossier().organisation(), advice.stage(), null, null, null));
     }
 
-    private static AdviceForEmployer of(CaseId caseId, Established advice) {
+    private static AdviceForEmployer of(CaseId caseId, Stage stage, Established advice) {
         Draft draft = advice.proposal().draft();
         return new AdviceForEmployer(
                 caseId,
                 advice.dossier().organisation(),
-                advice.stage(),
+                stage,
                 advice.establishedAt(),
                 draft.measures().stream().map(MeasureToDeliver::of).toList(),
                 draft.totalEstimatedCost());

@@ -74,7 +74,7 @@ public record AdviceSummary(
 
     /** For the employer, who sees how far it is and, once it is established, what it is. */
     static AdviceSummary forEmployer(AdviceOverview row) {
-        return row.stage == Stage.ESTABLISHED ? complete(row) : of(row, null, null);
+        return row.establishedAt != null ? complete(row) : of(row, null, null);
     }
 
     private static AdviceSummary of(AdviceOverview row, @Nullable DraftSummary draft, @Nullable Instant submittedAt) {

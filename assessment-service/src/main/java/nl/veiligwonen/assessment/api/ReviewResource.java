@@ -80,8 +80,8 @@ public class ReviewResource {
             operationId = "referCase",
             summary = "Refer the case to the protection system",
             description =
-                    "For a concrete threat (doorverwijzing naar het stelsel beveiligen van personen), at any stage"
-                            + " before the advice is established.")
+                    "For a concrete threat (doorverwijzing naar het stelsel beveiligen van personen), at any stage."
+                            + " All work on the case stops, and goes on where it was if the case comes back.")
     @APIResponse(responseCode = "200", description = "The case has been referred.")
     public RestResponse<AdviceReceipt> refer(
             @PathParam("caseId") String caseId,

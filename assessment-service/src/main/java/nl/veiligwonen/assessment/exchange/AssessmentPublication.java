@@ -8,7 +8,10 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
@@ -55,6 +58,8 @@ public class AssessmentPublication implements Publication {
             case CaseReferred _ -> Optional.of(new AssessmentEvent.CaseReferred(caseId, organisation));
             // Work in progress, of the advisers alone.
             case AssessmentOpened _, RiskAssessmentRecorded _, ThreatAnalysisRecorded _ -> Optional.empty();
+            // Intake, whose the life of the case is, has told it itself.
+            case AssessmentFrozen _, AssessmentResumed _, AssessmentClosed _ -> Optional.empty();
         };
     }
 

@@ -37,6 +37,11 @@ public class AdviceOverview extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Stage stage;
 
+    /** At which stage it was when its case was frozen; null if it is not. */
+    @Column(name = "stage_before")
+    @Enumerated(EnumType.STRING)
+    public @Nullable Stage stageBefore;
+
     /** The number of the latest draft; null if there is none yet. */
     @Column(name = "revision")
     public @Nullable Integer revision;

@@ -1,13 +1,17 @@
 package nl.veiligwonen.assessment.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
@@ -57,8 +61,24 @@ public class AdviceOverviewProjection implements Projection {
                 row.stage = Stage.ESTABLISHED;
                 row.establishedAt = established.establishedAt();
             }
-            case CaseReferred _ -> row.stage = Stage.REFERRED;
+            case CaseReferred _ -> freeze(row, Stage.REFERRED);
+            case AssessmentFrozen _ -> freeze(row, Stage.FROZEN);
+            case AssessmentResumed _ -> resume(row);
+            case AssessmentClosed _ -> {
+                row.stage = Stage.CLOSED;
+                row.stageBefore = null;
+            }
         }
+    }
+
+    private static void freeze(AdviceOverview row, Stage stage) {
+        row.stageBefore = row.stage;
+        row.stage = stage;
+    }
+
+    private static void resume(AdviceOverview row) {
+        row.stage = Objects.requireNonNull(row.stageBefore);
+        row.stageBefore = null;
     }
 
     private static void takeIn(AdviceOverview row, AdviceDrafted drafted) {

@@ -8,11 +8,15 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
@@ -49,6 +53,10 @@ final class AdviceHistory {
     static final AdviceEstablished ESTABLISHED =
             new AdviceEstablished(UTRECHT, Revision.FIRST, List.of(LOCK.estimate(), TRAINING.estimate()), WEDNESDAY);
     static final CaseReferred REFERRED = new CaseReferred(UTRECHT, WEDNESDAY);
+
+    static final AssessmentFrozen FROZEN = new AssessmentFrozen(UTRECHT, WEDNESDAY);
+    static final AssessmentResumed RESUMED = new AssessmentResumed(UTRECHT, WEDNESDAY);
+    static final AssessmentClosed CLOSED = new AssessmentClosed(UTRECHT, Closure.WITHDRAWN, WEDNESDAY);
 
     private AdviceHistory() {}
 

@@ -212,7 +212,7 @@ class PreparingAnAdviceTest {
     @ParameterizedTest
     @MethodSource("whatAdvisersDo")
     void nothing_is_changed_once_the_case_is_referred(AdviceCommand command) {
-        adviceUnderReview(REFERRED).when(command).thenRefused("already-referred");
+        adviceUnderReview(REFERRED).when(command).thenRefused("case-frozen");
     }
 
     static Stream<AdviceCommand> whatAdvisersDo() {

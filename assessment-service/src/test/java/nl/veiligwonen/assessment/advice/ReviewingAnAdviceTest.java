@@ -30,8 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.veiligwonen.assessment.advice.Advice.Established;
-import nl.veiligwonen.assessment.advice.Advice.Referred;
+import nl.veiligwonen.assessment.advice.Advice.Frozen;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
+import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReferCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReturnAdvice;
@@ -75,7 +76,7 @@ class ReviewingAnAdviceTest {
         adviceUnderReview()
                 .when(new ReferCase())
                 .then(REFERRED)
-                .thenState(new Referred(DOSSIER, PROPOSAL.reopened(), WEDNESDAY));
+                .thenState(new Frozen(new UnderReview(DOSSIER, PROPOSAL, TUESDAY), true, WEDNESDAY));
     }
 
     @Test
@@ -170,16 +171,26 @@ class ReviewingAnAdviceTest {
         adviceUnderReview(RETURNED).when(judgement).thenRefused("not-under-review");
     }
 
+    @Test
+    void a_case_is_referred_also_after_the_advice_is_established() {
+        adviceUnderReview(ESTABLISHED).when(new ReferCase()).then(REFERRED);
+    }
+
     @ParameterizedTest
-    @MethodSource("judgements")
+    @MethodSource("judgementsOfAProposal")
     void an_established_advice_stands_as_it_is(AdviceCommand judgement) {
         adviceUnderReview(ESTABLISHED).when(judgement).thenRefused("already-established");
     }
 
     @ParameterizedTest
-    @MethodSource("judgements")
+    @MethodSource("judgementsOfAProposal")
     void a_referred_case_is_out_of_our_hands(AdviceCommand judgement) {
-        adviceUnderReview(REFERRED).when(judgement).thenRefused("already-referred");
+        adviceUnderReview(REFERRED).when(judgement).thenRefused("case-frozen");
+    }
+
+    @Test
+    void a_case_is_referred_once() {
+        adviceUnderReview(REFERRED).when(new ReferCase()).thenRefused("already-referred");
     }
 
     static Stream<AdviceCommand> judgements() {

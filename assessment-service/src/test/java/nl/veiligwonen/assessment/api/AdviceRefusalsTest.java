@@ -189,7 +189,7 @@ class AdviceRefusalsTest {
         CaseId caseId = drafted(UTRECHT);
         refer(caseId);
 
-        refused(draft(caseId, DRAFT), "already-referred");
+        refused(draft(caseId, DRAFT), "case-frozen");
         refused(refer(caseId), "already-referred");
     }
 

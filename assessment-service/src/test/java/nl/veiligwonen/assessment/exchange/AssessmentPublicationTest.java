@@ -12,7 +12,10 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
@@ -27,6 +30,7 @@ import nl.veiligwonen.contracts.AssessmentEvent;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
@@ -88,6 +92,19 @@ class AssessmentPublicationTest {
                 new AssessmentOpened(UTRECHT, NOW),
                 new RiskAssessmentRecorded(UTRECHT, new RiskAssessment("No lock"), SOMEONE),
                 new ThreatAnalysisRecorded(UTRECHT, new ThreatAnalysis("Letters"), SOMEONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIntakeHasTold")
+    void what_intake_has_told_is_not_told_again(AdviceEvent event) {
+        assertThat(told(event)).isEmpty();
+    }
+
+    static Stream<AdviceEvent> whatIntakeHasTold() {
+        return Stream.of(
+                new AssessmentFrozen(UTRECHT, NOW),
+                new AssessmentResumed(UTRECHT, NOW),
+                new AssessmentClosed(UTRECHT, Closure.WITHDRAWN, NOW));
     }
 
     private static Optional<IntegrationEvent> told(AdviceEvent event) {
