@@ -7,6 +7,7 @@ create table advice (
     revision integer,
     measures integer not null,
     total_estimated_cost_cents bigint not null,
+    supply_permitted boolean not null,
     opened_at timestamptz not null,
     drafted_at timestamptz,
     submitted_at timestamptz,

@@ -16,6 +16,9 @@ public sealed interface Advice {
         /** What stays with it through all stages. */
         Dossier dossier();
 
+        /** The same stage with another dossier. */
+        Opened with(Dossier dossier);
+
         /** What there is of it: each part is there or not yet. */
         default Preparation content() {
             return switch (this) {
@@ -51,7 +54,10 @@ public sealed interface Advice {
     }
 
     /** An advice on a case that goes on. */
-    sealed interface Active extends Opened {}
+    sealed interface Active extends Opened {
+        @Override
+        Active with(Dossier dossier);
+    }
 
     /** An advice that the advisers can work on. */
     sealed interface WithAdvisers extends Active {
@@ -64,6 +70,11 @@ public sealed interface Advice {
 
         /** The same stage with other content. */
         WithAdvisers with(Dossier dossier, Preparation preparation);
+
+        @Override
+        default WithAdvisers with(Dossier dossier) {
+            return with(dossier, preparation());
+        }
     }
 
     /** The advisers are at work on a revision that has not been submitted yet. */
@@ -99,14 +110,24 @@ public sealed interface Advice {
      *
      * @param submittedAt since when, UTC
      */
-    record UnderReview(Dossier dossier, Proposal proposal, Instant submittedAt) implements Active {}
+    record UnderReview(Dossier dossier, Proposal proposal, Instant submittedAt) implements Active {
+        @Override
+        public UnderReview with(Dossier changed) {
+            return new UnderReview(changed, proposal, submittedAt);
+        }
+    }
 
     /**
      * The security authority has established the advice. The employer carries it out.
      *
      * @param establishedAt when, UTC
      */
-    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Active {}
+    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Active {
+        @Override
+        public Established with(Dossier changed) {
+            return new Established(changed, proposal, establishedAt);
+        }
+    }
 
     /**
      * The case has been referred to the protection system: all work stops. It goes on where it was if the protection
@@ -122,6 +143,11 @@ public sealed interface Advice {
         public Dossier dossier() {
             return before.dossier();
         }
+
+        @Override
+        public Frozen with(Dossier changed) {
+            return new Frozen(before.with(changed), byAuthority, frozenAt);
+        }
     }
 
     /**
@@ -135,6 +161,11 @@ public sealed interface Advice {
         @Override
         public Dossier dossier() {
             return before.dossier();
+        }
+
+        @Override
+        public Closed with(Dossier changed) {
+            return new Closed(before.with(changed), closure, closedAt);
         }
     }
 }

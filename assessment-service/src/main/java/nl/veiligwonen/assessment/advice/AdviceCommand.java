@@ -1,11 +1,20 @@
 package nl.veiligwonen.assessment.advice;
 
 import java.util.List;
-import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.OrganisationId;
 
 /** What can be asked of a security advice. */
-public sealed interface AdviceCommand {
+public sealed interface AdviceCommand
+        permits AdviceCommand.OpenAssessment,
+                AdviceCommand.RecordRiskAssessment,
+                AdviceCommand.RecordThreatAnalysis,
+                AdviceCommand.DraftAdvice,
+                AdviceCommand.SubmitForReview,
+                AdviceCommand.EstablishAdvice,
+                AdviceCommand.ReturnAdvice,
+                AdviceCommand.ReferCase,
+                CaseCommand,
+                PkvwCommand {
 
     /** Intake-service tells that the home has been visited. */
     record OpenAssessment(OrganisationId organisation) implements AdviceCommand {}
@@ -34,13 +43,4 @@ public sealed interface AdviceCommand {
 
     /** The security authority refers the case to the protection system. */
     record ReferCase() implements AdviceCommand {}
-
-    /** Intake-service tells that a referral to the protection system was reported: all work stops. */
-    record FreezeCase() implements AdviceCommand {}
-
-    /** Intake-service tells that the protection system leaves the case to us: work goes on where it was. */
-    record ResumeCase() implements AdviceCommand {}
-
-    /** Intake-service tells that the case has ended. */
-    record CloseCase(Closure closure) implements AdviceCommand {}
 }

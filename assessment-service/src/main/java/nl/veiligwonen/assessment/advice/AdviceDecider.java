@@ -12,28 +12,29 @@ import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Advice.WithAdvisers;
-import nl.veiligwonen.assessment.advice.AdviceCommand.CloseCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.DraftAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
-import nl.veiligwonen.assessment.advice.AdviceCommand.FreezeCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.OpenAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordRiskAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordThreatAnalysis;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReferCase;
-import nl.veiligwonen.assessment.advice.AdviceCommand.ResumeCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReturnAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.CaseCommand.CloseCase;
+import nl.veiligwonen.assessment.advice.CaseCommand.FreezeCase;
+import nl.veiligwonen.assessment.advice.CaseCommand.ResumeCase;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
+import nl.veiligwonen.assessment.advice.PkvwCommand.ExpirePkvwCertificate;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Decider;
@@ -66,6 +67,8 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case FreezeCase _ -> freeze(state, occasion);
             case ResumeCase _ -> resume(state, occasion);
             case CloseCase close -> close(close, state, occasion);
+            case ExpirePkvwCertificate expire -> letTimePass(expire, state, occasion);
+            case PkvwCommand pkvw -> onOpenCase(state, advice -> PkvwRules.decide(pkvw, advice.dossier(), occasion));
         };
     }
 
@@ -183,6 +186,25 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
         return Decision.accept(new AssessmentClosed(organisation(advice), command.closure(), occasion.at()));
     }
 
+    /** Time passes for a case that stands still, too; one that has ended is past it. */
+    private static Decision<AdviceEvent> letTimePass(ExpirePkvwCertificate expire, Advice state, Occasion occasion) {
+        return switch (state) {
+            case Active advice -> PkvwRules.decide(expire, advice.dossier(), occasion);
+            case Frozen advice -> PkvwRules.decide(expire, advice.dossier(), occasion);
+            case NotOpened _, Closed _ -> Decision.accept();
+        };
+    }
+
+    /** What can be done at any stage, as long as the case goes on. */
+    private static Decision<AdviceEvent> onOpenCase(Advice state, Function<Active, Decision<AdviceEvent>> work) {
+        return switch (state) {
+            case Active advice -> work.apply(advice);
+            case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
+            case Frozen _ -> Decision.refuse(AdviceRefusal.CASE_FROZEN);
+            case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
+        };
+    }
+
     /** What advisers do, as long as the advice is in their hands. */
     private static Decision<AdviceEvent> byAdviser(Advice state, Function<WithAdvisers, Decision<AdviceEvent>> work) {
         return switch (state) {
@@ -263,6 +285,11 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case AssessmentFrozen frozen -> new Frozen(at(Active.class, state), false, frozen.frozenAt());
             case AssessmentResumed _ -> at(Frozen.class, state).before();
             case AssessmentClosed closed -> new Closed(goingOn(state), closed.closure(), closed.closedAt());
+            case PkvwEvent pkvw -> {
+                var advice = at(Opened.class, state);
+                yield advice.with(
+                        advice.dossier().with(PkvwRules.evolve(advice.dossier().pkvw(), pkvw)));
+            }
         };
     }
 

@@ -2,14 +2,23 @@ package nl.veiligwonen.assessment.advice;
 
 import java.time.Instant;
 import java.util.List;
-import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.PersonalData;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
 
 /** What can have happened to a security advice. The names of these records are in the journal for ever. */
-public sealed interface AdviceEvent {
+public sealed interface AdviceEvent
+        permits AdviceEvent.AssessmentOpened,
+                AdviceEvent.RiskAssessmentRecorded,
+                AdviceEvent.ThreatAnalysisRecorded,
+                AdviceEvent.AdviceDrafted,
+                AdviceEvent.AdviceSubmittedForReview,
+                AdviceEvent.AdviceReturned,
+                AdviceEvent.AdviceEstablished,
+                AdviceEvent.CaseReferred,
+                CaseEvent,
+                PkvwEvent {
 
     /** The organisation whose case it is. */
     OrganisationId organisation();
@@ -64,13 +73,4 @@ public sealed interface AdviceEvent {
 
     /** The security authority has referred the case to the protection system: all work has stopped. */
     record CaseReferred(OrganisationId organisation, Instant referredAt) implements AdviceEvent {}
-
-    /** Intake-service has told of a referral to the protection system: all work has stopped. */
-    record AssessmentFrozen(OrganisationId organisation, Instant frozenAt) implements AdviceEvent {}
-
-    /** The protection system has left the case to us: work goes on where it was. */
-    record AssessmentResumed(OrganisationId organisation, Instant resumedAt) implements AdviceEvent {}
-
-    /** The case has ended. */
-    record AssessmentClosed(OrganisationId organisation, Closure closure, Instant closedAt) implements AdviceEvent {}
 }

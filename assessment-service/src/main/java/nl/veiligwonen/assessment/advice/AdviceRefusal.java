@@ -60,28 +60,32 @@ final class AdviceRefusal {
 
     static Refusal noMeasures(OrganisationId organisation) {
         return Refusal.of(
-                "no-measures", "A draft prescribes at least one measure that fits the threat.", article(organisation));
+                "no-measures",
+                "A draft prescribes at least one measure that fits the threat.",
+                paragraph(4, organisation));
     }
 
     // The security authority can't judge it, or not by this person.
 
     static Refusal draftMissing(OrganisationId organisation) {
         return Refusal.of(
-                "draft-missing", "There is no draft to review yet. Draft the measures first.", article(organisation));
+                "draft-missing",
+                "There is no draft to review yet. Draft the measures first.",
+                paragraph(4, organisation));
     }
 
     static Refusal riskAssessmentMissing(OrganisationId organisation) {
         return Refusal.of(
                 "risk-assessment-missing",
                 "An advice rests on an assessment of the risks in and around the home. Record it first.",
-                article(organisation));
+                paragraph(4, organisation));
     }
 
     static Refusal threatAnalysisMissing(OrganisationId organisation) {
         return Refusal.of(
                 "threat-analysis-missing",
                 "An advice rests on a threat analysis. Record it first.",
-                article(organisation));
+                paragraph(4, organisation));
     }
 
     static final Refusal REVIEWER_IS_AUTHOR = Refusal.of(
@@ -90,12 +94,29 @@ final class AdviceRefusal {
                     + " Another member of the security authority can.",
             "Besluit BVA-stelsel Rijksdienst 2021, art. 3; Kamerstukken II 2022/23, 28 844, nr. 252");
 
+    // The police label.
+
+    static final Refusal CERTIFICATE_NOT_ISSUED_YET = Refusal.of(
+            "certificate-not-issued-yet", "A certificate is issued before it is recorded. Check the day of issue.");
+
+    static final Refusal CERTIFICATE_EXPIRED = Refusal.of(
+            "certificate-expired",
+            "The certificate is no longer valid: it holds for ten years from the day of issue. Show a newer one.",
+            "Politiekeurmerk Veilig Wonen");
+
+    static Refusal supplyAlreadyPermitted(OrganisationId organisation) {
+        return Refusal.of(
+                "supply-already-permitted",
+                "The home meets the condition for supply already, so there is nothing to exempt it from.",
+                paragraph(1, organisation));
+    }
+
     private AdviceRefusal() {}
 
-    /** The paragraph by which the security authority establishes the advice, for the layer of an organisation. */
-    private static String article(OrganisationId organisation) {
+    /** A paragraph of the article on home security, for the layer of an organisation. */
+    private static String paragraph(int paragraph, OrganisationId organisation) {
         return "Regeling rechtspositie decentrale politieke ambtsdragers, art. " + number(organisation.layer())
-                + ", para. 4";
+                + ", para. " + paragraph;
     }
 
     private static String number(Layer layer) {

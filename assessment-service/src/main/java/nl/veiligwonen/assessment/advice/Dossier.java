@@ -15,9 +15,10 @@ import nl.veiligwonen.platform.domain.Actor;
  * @param openedAt when the assessment began, UTC
  * @param authors who has drafted, recorded an input for, or submitted any revision
  * @param returned the revisions that were returned, the oldest first
+ * @param pkvw how the home stands to the police label
  */
 public record Dossier(
-        OrganisationId organisation, Instant openedAt, Set<Actor> authors, List<ReturnedRevision> returned) {
+        OrganisationId organisation, Instant openedAt, Set<Actor> authors, List<ReturnedRevision> returned, Pkvw pkvw) {
 
     public Dossier {
         authors = Set.copyOf(authors);
@@ -25,13 +26,13 @@ public record Dossier(
     }
 
     static Dossier open(OrganisationId organisation, Instant openedAt) {
-        return new Dossier(organisation, openedAt, Set.of(), List.of());
+        return new Dossier(organisation, openedAt, Set.of(), List.of(), Pkvw.UNKNOWN);
     }
 
     Dossier withAuthor(Actor author) {
         Set<Actor> all = new HashSet<>(authors);
         all.add(author);
-        return new Dossier(organisation, openedAt, all, returned);
+        return new Dossier(organisation, openedAt, all, returned, pkvw);
     }
 
     Dossier with(ReturnedRevision another) {
@@ -39,6 +40,11 @@ public record Dossier(
                 organisation,
                 openedAt,
                 authors,
-                Stream.concat(returned.stream(), Stream.of(another)).toList());
+                Stream.concat(returned.stream(), Stream.of(another)).toList(),
+                pkvw);
+    }
+
+    Dossier with(Pkvw changed) {
+        return new Dossier(organisation, openedAt, authors, returned, changed);
     }
 }

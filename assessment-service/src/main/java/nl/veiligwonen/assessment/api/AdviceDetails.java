@@ -68,6 +68,9 @@ public record AdviceDetails(
 
         @Schema(description = "Since when all work has stopped (bevroren); absent if it goes on.") @Nullable Instant frozenAt,
 
+        @Schema(description = "How the home stands to the police label (PKVW).", required = true)
+        PkvwDetails pkvw,
+
         @Schema(description = "How the case ended (afsluiting); absent until it does.") @Nullable Closure closure,
 
         @Schema(description = "Absent until the case has ended (afgesloten).") @Nullable Instant closedAt)
@@ -154,6 +157,7 @@ public record AdviceDetails(
                 advice.established().map(Established::establishedAt).orElse(null),
                 advice instanceof Frozen frozen && frozen.byAuthority() ? frozen.frozenAt() : null,
                 advice instanceof Frozen frozen ? frozen.frozenAt() : null,
+                PkvwDetails.complete(advice.dossier().pkvw()),
                 advice instanceof Closed closed ? closed.closure() : null,
                 advice instanceof Closed closed ? closed.closedAt() : null);
     }

@@ -3,6 +3,7 @@ package nl.veiligwonen.assessment.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligwonen.assessment.advice.Advice.Established;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.Draft;
@@ -30,6 +31,9 @@ public record AdviceForEmployer(
 
         @Schema(description = "How far it has come (stadium).", required = true)
         Stage stage,
+
+        @Schema(description = "How the home stands to the police label (PKVW).", required = true)
+        PkvwDetails pkvw,
 
         @Schema(description = "Absent until it is established (vastgesteld).", examples = "2026-03-20T10:00:00Z")
         @Nullable Instant establishedAt,
@@ -68,20 +72,20 @@ public record AdviceForEmployer(
     }
 
     static AdviceForEmployer of(CaseId caseId, Opened advice) {
-        return advice.established()
-                .map(established -> of(caseId, advice.stage(), established))
-                .orElseGet(() -> new AdviceForEmployer(
-                        caseId, advice.dossier().organisation(), advice.stage(), null, null, null));
-    }
-
-    private static AdviceForEmployer of(CaseId caseId, Stage stage, Established advice) {
-        Draft draft = advice.proposal().draft();
+        Optional<Established> established = advice.established();
+        Optional<Draft> toDeliver =
+                established.map(standing -> standing.proposal().draft());
         return new AdviceForEmployer(
                 caseId,
                 advice.dossier().organisation(),
-                stage,
-                advice.establishedAt(),
-                draft.measures().stream().map(MeasureToDeliver::of).toList(),
-                draft.totalEstimatedCost());
+                advice.stage(),
+                PkvwDetails.forEmployer(advice.dossier().pkvw()),
+                established.map(Established::establishedAt).orElse(null),
+                toDeliver.map(AdviceForEmployer::measures).orElse(null),
+                toDeliver.map(Draft::totalEstimatedCost).orElse(null));
+    }
+
+    private static List<MeasureToDeliver> measures(Draft draft) {
+        return draft.measures().stream().map(MeasureToDeliver::of).toList();
     }
 }

@@ -35,6 +35,13 @@ public record AdviceSummary(
 
         @Schema(description = "Absent until it is established (vastgesteld).") @Nullable Instant establishedAt,
 
+        @Schema(
+                description = "Whether measures can be supplied: the home meets the police label (PKVW) or is exempted"
+                        + " from it. A loan does not wait for it.",
+                required = true,
+                examples = "true")
+        boolean supplyPermitted,
+
         @Schema(description = "When it last changed.", required = true, examples = "2026-03-20T10:00:00Z")
         Instant updatedAt,
 
@@ -86,6 +93,7 @@ public record AdviceSummary(
                 draft,
                 submittedAt,
                 row.establishedAt,
+                row.supplyPermitted,
                 row.updatedAt,
                 row.version);
     }

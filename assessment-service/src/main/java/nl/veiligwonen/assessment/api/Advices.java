@@ -3,6 +3,7 @@ package nl.veiligwonen.assessment.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.veiligwonen.assessment.advice.Advice;
 import nl.veiligwonen.assessment.advice.Advice.NotOpened;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
@@ -63,11 +64,22 @@ public class Advices {
      * @throws ProblemException 404 if there is none, or it is not the caller's to see
      */
     RestResponse<AdviceReceipt> change(String caseId, AdviceCommand command, @Nullable String ifMatch) {
+        return change(caseId, command, ifMatch, AdviceReceipt::of);
+    }
+
+    /**
+     * Lets the caller ask something of an advice, and answers with what he may know of what it has become.
+     *
+     * @param ifMatch the entity tag of the version that he has seen; null if it does not matter
+     * @throws ProblemException 404 if there is none, or it is not the caller's to see
+     */
+    <T> RestResponse<T> change(
+            String caseId, AdviceCommand command, @Nullable String ifMatch, BiFunction<CaseId, Opened, T> receipt) {
         var before = visible(caseId);
         var outcome = entities.handle(
                 advice, before.caseId().toString(), command, occasion.now(), Versions.expected(ifMatch));
         var after = opened(before.caseId(), outcome.state(), outcome.version()).orElseThrow();
-        return Answers.ok(AdviceReceipt.of(after.caseId(), after.state()), after.version());
+        return Answers.ok(receipt.apply(after.caseId(), after.state()), after.version());
     }
 
     private Optional<Found> find(CaseId caseId) {

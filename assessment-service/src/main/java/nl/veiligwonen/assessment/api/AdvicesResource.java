@@ -57,11 +57,18 @@ public class AdvicesResource {
     @APIResponse(responseCode = "200", description = "A page of advices.")
     public Page<AdviceSummary> list(
             @Parameter(description = "Only advices at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
+            @Parameter(
+                            description =
+                                    "Only advices for homes that meet the condition for the supply of measures (PKVW), or"
+                                            + " only those that do not: `stage=ESTABLISHED&supplyPermitted=false` waits for it.")
+                    @QueryParam("supplyPermitted")
+                    @Nullable Boolean supplyPermitted,
             @BeanParam @Valid PageRequest page) {
         var owner = caller.has(Role.ORGANISATION)
                 ? Optional.of(caller.requireOrganisation())
                 : Optional.<OrganisationId>empty();
-        var rows = AdviceOverview.newestFirst(owner, Optional.ofNullable(stage), page);
+        var rows = AdviceOverview.newestFirst(
+                owner, Optional.ofNullable(stage), Optional.ofNullable(supplyPermitted), page);
         return Page.of(
                 page,
                 rows,

@@ -8,14 +8,18 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.CaseEvent;
 import nl.veiligwonen.assessment.advice.MeasureEstimate;
+import nl.veiligwonen.assessment.advice.PkvwEvent.OwnerWorkRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateExpired;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
 import nl.veiligwonen.contracts.AssessmentEvent;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.CaseId;
@@ -59,7 +63,12 @@ public class AssessmentPublication implements Publication {
             // Work in progress, of the advisers alone.
             case AssessmentOpened _, RiskAssessmentRecorded _, ThreatAnalysisRecorded _ -> Optional.empty();
             // Intake, whose the life of the case is, has told it itself.
-            case AssessmentFrozen _, AssessmentResumed _, AssessmentClosed _ -> Optional.empty();
+            case CaseEvent _ -> Optional.empty();
+            case SupplyPermitted _ -> Optional.of(new AssessmentEvent.SupplyPermitted(caseId, organisation));
+            case SupplyWithheld _ -> Optional.of(new AssessmentEvent.SupplyWithheld(caseId, organisation));
+            // By which way the condition is met is nobody's business.
+            case PkvwCertificateRecorded _, OwnerWorkRecorded _, PkvwExemptionGranted _, PkvwCertificateExpired _ ->
+                Optional.empty();
         };
     }
 

@@ -54,6 +54,10 @@ public class AdviceOverview extends PanacheEntityBase {
     @Column(name = "total_estimated_cost_cents")
     public long totalEstimatedCostCents;
 
+    /** Whether the home meets the condition for the supply of measures. */
+    @Column(name = "supply_permitted")
+    public boolean supplyPermitted;
+
     @Column(name = "opened_at")
     public Instant openedAt;
 
@@ -82,11 +86,15 @@ public class AdviceOverview extends PanacheEntityBase {
      *
      * @param organisation whose; empty for everyone's
      * @param stage at which stage; empty for all
+     * @param supplyPermitted whether the home meets the condition for supply, or does not; empty for both
      * @param page which part
      * @return up to {@link PageRequest#fetch()} lines
      */
     public static List<AdviceOverview> newestFirst(
-            Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
+            Optional<OrganisationId> organisation,
+            Optional<Stage> stage,
+            Optional<Boolean> supplyPermitted,
+            PageRequest page) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
         organisation.ifPresent(owner -> {
@@ -96,6 +104,10 @@ public class AdviceOverview extends PanacheEntityBase {
         stage.ifPresent(wanted -> {
             conditions.add("stage = :stage");
             parameters.put("stage", wanted);
+        });
+        supplyPermitted.ifPresent(wanted -> {
+            conditions.add("supplyPermitted = :supplyPermitted");
+            parameters.put("supplyPermitted", wanted);
         });
         page.after().ifPresent(last -> {
             conditions.add("(openedAt, caseId) < (:lastOpenedAt, :lastCaseId)");

@@ -8,14 +8,20 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.Draft;
+import nl.veiligwonen.assessment.advice.PkvwEvent.OwnerWorkRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateExpired;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
 import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
@@ -67,6 +73,11 @@ public class AdviceOverviewProjection implements Projection {
             case AssessmentClosed _ -> {
                 row.stage = Stage.CLOSED;
                 row.stageBefore = null;
+            }
+            case SupplyPermitted _ -> row.supplyPermitted = true;
+            case SupplyWithheld _ -> row.supplyPermitted = false;
+            case PkvwCertificateRecorded _, OwnerWorkRecorded _, PkvwExemptionGranted _, PkvwCertificateExpired _ -> {
+                // What it means for the supply is told on its own.
             }
         }
     }

@@ -53,7 +53,7 @@ class PreparingAnAdviceTest {
                 .when(new OpenAssessment(UTRECHT))
                 .then(new AssessmentOpened(UTRECHT, MONDAY))
                 .thenState(new InPreparation(
-                        new Dossier(UTRECHT, MONDAY, Set.of(), List.of()),
+                        new Dossier(UTRECHT, MONDAY, Set.of(), List.of(), Pkvw.UNKNOWN),
                         new Preparation(Optional.empty(), Optional.empty(), Optional.empty())));
     }
 

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReviewingAnAdviceTest {
 
     private static final Dossier DOSSIER =
-            new Dossier(UTRECHT, MONDAY, Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER), List.of());
+            new Dossier(UTRECHT, MONDAY, Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER), List.of(), Pkvw.UNKNOWN);
     private static final Proposal PROPOSAL =
             new Proposal(RISKS, THREAT, new Draft(Revision.FIRST, List.of(LOCK, TRAINING)));
 

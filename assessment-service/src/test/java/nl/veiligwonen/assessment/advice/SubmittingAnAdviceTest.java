@@ -41,7 +41,12 @@ class SubmittingAnAdviceTest {
                 .when(new SubmitForReview())
                 .then(SUBMITTED)
                 .thenState(new UnderReview(
-                        new Dossier(UTRECHT, MONDAY, Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER), List.of()),
+                        new Dossier(
+                                UTRECHT,
+                                MONDAY,
+                                Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER),
+                                List.of(),
+                                Pkvw.UNKNOWN),
                         new Proposal(RISKS, THREAT, new Draft(Revision.FIRST, List.of(LOCK, TRAINING))),
                         TUESDAY));
     }

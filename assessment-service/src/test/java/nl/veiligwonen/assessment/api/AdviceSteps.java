@@ -126,4 +126,16 @@ final class AdviceSteps {
     static Response refer(CaseId caseId) {
         return authority().body(NOTHING).post(path(caseId) + "/referrals");
     }
+
+    static Response certificate(CaseId caseId, String body) {
+        return adviser().body(body).post(path(caseId) + "/pkvw-certificates");
+    }
+
+    static Response ownerWork(CaseId caseId, String body) {
+        return adviser().body(body).put(path(caseId) + "/owner-work");
+    }
+
+    static Response exempt(CaseId caseId, OrganisationId employer, String body) {
+        return organisation(employer).body(body).post(path(caseId) + "/pkvw-exemptions");
+    }
 }

@@ -5,10 +5,13 @@ import static nl.veiligwonen.assessment.api.AdviceSteps.AMSTERDAM;
 import static nl.veiligwonen.assessment.api.AdviceSteps.UTRECHT;
 import static nl.veiligwonen.assessment.api.AdviceSteps.adviser;
 import static nl.veiligwonen.assessment.api.AdviceSteps.as;
+import static nl.veiligwonen.assessment.api.AdviceSteps.certificate;
 import static nl.veiligwonen.assessment.api.AdviceSteps.draft;
 import static nl.veiligwonen.assessment.api.AdviceSteps.establish;
+import static nl.veiligwonen.assessment.api.AdviceSteps.exempt;
 import static nl.veiligwonen.assessment.api.AdviceSteps.giveBack;
 import static nl.veiligwonen.assessment.api.AdviceSteps.organisation;
+import static nl.veiligwonen.assessment.api.AdviceSteps.ownerWork;
 import static nl.veiligwonen.assessment.api.AdviceSteps.path;
 import static nl.veiligwonen.assessment.api.AdviceSteps.recordRisks;
 import static nl.veiligwonen.assessment.api.AdviceSteps.recordThreat;
@@ -41,6 +44,9 @@ class NothingLeaksTest {
     private static final String ANALYSIS = MARKER + "-analysis";
     private static final String DESCRIPTION = MARKER + "-description";
     private static final String REMARKS = MARKER + "-remarks";
+    private static final String CERTIFICATE = MARKER + "-certificate";
+    private static final String OWNER_WORK = MARKER + "-owner-work";
+    private static final String MOTIVATION = MARKER + "-motivation";
 
     @Inject
     DataSource database;
@@ -54,10 +60,14 @@ class NothingLeaksTest {
                     recordThreat(caseId, "{\"analysis\": \"%s\"}".formatted(ANALYSIS)),
                     draft(caseId, measure("HOME", DESCRIPTION, "45000")),
                     submit(caseId),
-                    giveBack(caseId, "{\"remarks\": \"%s\"}".formatted(REMARKS)));
+                    giveBack(caseId, "{\"remarks\": \"%s\"}".formatted(REMARKS)),
+                    ownerWork(caseId, "{\"description\": \"%s\", \"estimatedCostCents\": 1}".formatted(OWNER_WORK)),
+                    certificate(
+                            caseId, "{\"reference\": \"%s\", \"issuedOn\": \"2024-05-14\"}".formatted(CERTIFICATE)));
             assertThat(receipts)
                     .allSatisfy(receipt -> assertThat(receipt.statusCode()).isEqualTo(200));
-            assertThat(adviser().get(path(caseId)).asString()).contains(FINDINGS, ANALYSIS, DESCRIPTION, REMARKS);
+            assertThat(adviser().get(path(caseId)).asString())
+                    .contains(FINDINGS, ANALYSIS, DESCRIPTION, REMARKS, OWNER_WORK, CERTIFICATE);
 
             assertThat(receipts).extracting(Response::asString).noneMatch(NothingLeaksTest::leaks);
             assertThat(answersToOthers(caseId)).extracting(Response::asString).noneMatch(NothingLeaksTest::leaks);
@@ -66,7 +76,7 @@ class NothingLeaksTest {
                 assertThat(problem.asString()).doesNotContain(MARKER);
                 assertThat(problem.headers().toString()).doesNotContain(MARKER);
             });
-            assertThat(Topics.told(caseId, 3)).extracting(Told::toString).noneMatch(NothingLeaksTest::leaks);
+            assertThat(Topics.told(caseId, 4)).extracting(Told::toString).noneMatch(NothingLeaksTest::leaks);
             assertThat(Journals.allRows(database))
                     .isNotEmpty()
                     .anyMatch(row -> row.contains(caseId.toString()))
@@ -124,6 +134,9 @@ class NothingLeaksTest {
                 recordRisks(caseId, "[\"%s\"]".formatted(FINDINGS)),
                 recordThreat(caseId, "{\"analysis\": \"%s\", \"analysis\": \"%s\"}".formatted(ANALYSIS, ANALYSIS)),
                 giveBack(caseId, "{\"remarks\": \"%s\"}".formatted(REMARKS)),
+                certificate(caseId, "{\"reference\": \"%s\", \"issuedOn\": \"%s\"}".formatted(CERTIFICATE, MARKER)),
+                ownerWork(caseId, "{\"description\": \"%s\", \"estimatedCostCents\": -1}".formatted(OWNER_WORK)),
+                exempt(caseId, UTRECHT, "{\"motivation\": \"%s\"}".formatted(MOTIVATION)),
                 adviser().body(FINDINGS).post(path(caseId) + "/risk-assessment"),
                 adviser().contentType("text/plain").body(FINDINGS).put(path(caseId) + "/risk-assessment"),
                 organisation(UTRECHT)

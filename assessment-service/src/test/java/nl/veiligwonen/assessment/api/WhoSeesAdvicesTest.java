@@ -54,7 +54,9 @@ class WhoSeesAdvicesTest {
                 .extract()
                 .as(Map.class);
 
-        assertThat(seen).containsOnlyKeys("caseId", "organisation", "stage").containsEntry("stage", "UNDER_REVIEW");
+        assertThat(seen)
+                .containsOnlyKeys("caseId", "organisation", "stage", "pkvw")
+                .containsEntry("stage", "UNDER_REVIEW");
     }
 
     @Test
@@ -75,7 +77,13 @@ class WhoSeesAdvicesTest {
 
         assertThat(seen)
                 .containsOnlyKeys(
-                        "caseId", "organisation", "stage", "establishedAt", "measures", "totalEstimatedCostCents");
+                        "caseId",
+                        "organisation",
+                        "stage",
+                        "pkvw",
+                        "establishedAt",
+                        "measures",
+                        "totalEstimatedCostCents");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.veiligwonen.assessment.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +13,25 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentClosed;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
-import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
+import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.Measure;
 import nl.veiligwonen.assessment.advice.MeasureDescription;
 import nl.veiligwonen.assessment.advice.MeasureDomain;
+import nl.veiligwonen.assessment.advice.Motivation;
+import nl.veiligwonen.assessment.advice.OwnerWork;
+import nl.veiligwonen.assessment.advice.PkvwCertificate;
+import nl.veiligwonen.assessment.advice.PkvwEvent.OwnerWorkRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateExpired;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateRecorded;
+import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
+import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
 import nl.veiligwonen.assessment.advice.Remarks;
 import nl.veiligwonen.assessment.advice.Revision;
 import nl.veiligwonen.assessment.advice.RiskAssessment;
@@ -79,6 +89,22 @@ class AssessmentPublicationTest {
     @Test
     void a_referral_is_told_without_the_reason() {
         assertThat(told(new CaseReferred(UTRECHT, NOW))).contains(new AssessmentEvent.CaseReferred(CASE, UTRECHT));
+    }
+
+    @Test
+    void that_supply_is_permitted_is_told_and_not_by_what() {
+        assertThat(told(new SupplyPermitted(UTRECHT, NOW)))
+                .contains(new AssessmentEvent.SupplyPermitted(CASE, UTRECHT));
+        assertThat(told(new SupplyWithheld(UTRECHT, NOW))).contains(new AssessmentEvent.SupplyWithheld(CASE, UTRECHT));
+        assertThat(told(new PkvwCertificateRecorded(
+                        UTRECHT, new PkvwCertificate("PKVW-1", LocalDate.of(2024, 5, 14)), SOMEONE, NOW)))
+                .isEmpty();
+        assertThat(told(new OwnerWorkRecorded(
+                        UTRECHT, new OwnerWork("Two window locks", EuroCents.of(18_000)), SOMEONE, NOW)))
+                .isEmpty();
+        assertThat(told(new PkvwExemptionGranted(UTRECHT, new Motivation("A listed building"), SOMEONE, NOW)))
+                .isEmpty();
+        assertThat(told(new PkvwCertificateExpired(UTRECHT, NOW))).isEmpty();
     }
 
     @ParameterizedTest

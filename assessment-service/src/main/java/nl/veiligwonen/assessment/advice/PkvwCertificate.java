@@ -1,0 +1,34 @@
+package nl.veiligwonen.assessment.advice;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * A certificate that the home meets the police label safe housing (Politiekeurmerk Veilig Wonen).
+ *
+ * @param reference the number of the certificate, by which its issuer knows the home
+ * @param issuedOn the day of issue
+ */
+public record PkvwCertificate(String reference, LocalDate issuedOn) {
+
+    /** How long a certificate is valid from the day of issue (source: politiekeurmerk.nl). */
+    public static final Period VALIDITY = Period.ofYears(10);
+
+    /** The longest a reference may be, in characters. */
+    public static final int MAX_REFERENCE_LENGTH = 100;
+
+    public PkvwCertificate {
+        Prose.check(reference, "The reference of a certificate", MAX_REFERENCE_LENGTH);
+    }
+
+    /** The last day on which it is valid. */
+    public LocalDate lastValidDay() {
+        return issuedOn.plus(VALIDITY).minusDays(1);
+    }
+
+    /** Withholds the content, so that no log or exception can hold it. */
+    @Override
+    public String toString() {
+        return "PkvwCertificate[withheld]";
+    }
+}
