@@ -29,7 +29,7 @@ public class Journal {
 
     // The writer is renamed: an "order by transaction_id" would otherwise sort its text.
     private static final String COLUMNS =
-            "number, transaction_id::text as writer, event_id, entity, entity_id, version, type, payload::text, actor, recorded_at,"
+            "number, transaction_id::text as writer, event_id, entity, entity_id, version, type, revision, payload::text, actor, recorded_at,"
                     + " correlation_id";
 
     private final DataSource dataSource;
@@ -82,7 +82,7 @@ public class Journal {
                 statement.setString(3, event.stream().id());
                 statement.setLong(4, event.version());
                 statement.setString(5, event.event().getClass().getSimpleName());
-                statement.setInt(6, EventCodec.REVISION);
+                statement.setInt(6, EventCodec.revision(event.event().getClass()));
                 statement.setString(7, codec.write(event.id(), event.stream(), event.event()));
                 statement.setString(8, event.actor().id());
                 statement.setTimestamp(9, Timestamp.from(event.recordedAt()));
@@ -221,7 +221,7 @@ public class Journal {
                 stream.entity(),
                 stream.id(),
                 row.getLong("version"),
-                codec.read(eventId, stream, row.getString("type"), row.getString("payload")),
+                codec.read(eventId, stream, row.getString("type"), row.getInt("revision"), row.getString("payload")),
                 new Actor(row.getString("actor")),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("correlation_id"));

@@ -222,6 +222,29 @@ class JournalContractTest {
     }
 
     @Test
+    void what_was_written_in_an_earlier_shape_is_read_in_the_shape_of_today() throws Exception {
+        StreamId stream = newStream();
+        execute("app", """
+                insert into journal.event (event_id, entity, entity_id, version, type, revision, payload, actor,
+                                           recorded_at, correlation_id)
+                values (gen_random_uuid(), '%s', '%s', 1, 'PersonFiled', 1, '{"name": null, "room": 12}', 'someone',
+                        now(), 'c')
+                """.formatted(stream.entity(), stream.id()));
+        journal.append(List.of(event(stream, 2, new Notebook.Event.PersonFiled("Marker", 13, 3))));
+
+        assertThat(journal.read(stream, 0))
+                .extracting(read -> read.event().event())
+                .satisfiesExactly(
+                        old -> assertThat(old)
+                                .hasFieldOrPropertyWithValue("place", 12)
+                                .hasFieldOrPropertyWithValue("drawer", 0),
+                        written -> assertThat(written).isEqualTo(new Notebook.Event.PersonFiled("Marker", 13, 3)));
+        assertThat(everythingIn("journal.event", stream))
+                .contains(",PersonFiled,1,")
+                .contains(",PersonFiled,3,");
+    }
+
+    @Test
     void a_ciphertext_that_was_moved_to_another_case_cannot_be_read() throws Exception {
         StreamId stream = newStream();
         StreamId other = newStream();

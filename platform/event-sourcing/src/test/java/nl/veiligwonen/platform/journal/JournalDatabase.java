@@ -49,7 +49,8 @@ final class JournalDatabase implements AutoCloseable {
                 joined,
                 new EventCodec(
                         new DeclaredEventTypes(entityTypes),
-                        new PersonalDataCipher(new DataKeys(joined, masterKey.toString()))));
+                        new PersonalDataCipher(new DataKeys(joined, masterKey.toString())),
+                        new Upcasters(Notebook.upcasters())));
     }
 
     Journal journal() {

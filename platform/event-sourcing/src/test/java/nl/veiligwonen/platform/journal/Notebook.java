@@ -1,10 +1,14 @@
 package nl.veiligwonen.platform.journal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.domain.PersonalData;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
+import nl.veiligwonen.platform.domain.Revision;
 import nl.veiligwonen.platform.entity.EntityType;
 
 /** The smallest entity there is: notes are written, some of them about a person. */
@@ -17,6 +21,10 @@ final class Notebook {
         record NoteWritten(String text) implements Event {}
 
         record PersonNoted(@PersonalData(Purpose.IDENTITY) String name, int room) implements Event {}
+
+        /** Revision 1 was a person and a room alone; revision 2 calls the room a place; revision 3 has a drawer. */
+        @Revision(3)
+        record PersonFiled(@PersonalData(Purpose.IDENTITY) String name, int place, int drawer) implements Event {}
     }
 
     private static final class Rules implements Decider<Integer, String, Event> {
@@ -33,6 +41,31 @@ final class Notebook {
         @Override
         public Integer evolve(Integer state, Event event) {
             return state + 1;
+        }
+    }
+
+    /** How files of earlier revisions are read. */
+    static Stream<Upcaster> upcasters() {
+        return Stream.of(
+                new FiledUpcaster(1, file -> file.set("place", file.remove("room"))),
+                new FiledUpcaster(2, file -> file.put("drawer", 0)));
+    }
+
+    private record FiledUpcaster(int from, Consumer<ObjectNode> change) implements Upcaster {
+        @Override
+        public String entity() {
+            return TYPE.name();
+        }
+
+        @Override
+        public String type() {
+            return "PersonFiled";
+        }
+
+        @Override
+        public ObjectNode upcast(ObjectNode event) {
+            change.accept(event);
+            return event;
         }
     }
 
