@@ -6,6 +6,8 @@ import nl.veiligwonen.assessment.advice.Advice;
 import nl.veiligwonen.assessment.advice.AdviceCommand;
 import nl.veiligwonen.assessment.advice.AdviceDecider;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
+import nl.veiligwonen.assessment.advice.LapsePolicy;
+import nl.veiligwonen.assessment.catalogue.MeasureCatalogues;
 import nl.veiligwonen.platform.entity.EntityType;
 
 /** Hands the rules of a security advice to the platform that carries them. */
@@ -15,7 +17,12 @@ public final class AdviceEntity {
 
     @Produces
     @Singleton
-    static EntityType<Advice, AdviceCommand, AdviceEvent> advice() {
-        return new EntityType<>("Advice", AdviceCommand.class, AdviceEvent.class, new AdviceDecider());
+    static EntityType<Advice, AdviceCommand, AdviceEvent> advice(
+            MeasureCatalogues catalogues, AssessmentConfig config) {
+        return new EntityType<>(
+                "Advice",
+                AdviceCommand.class,
+                AdviceEvent.class,
+                new AdviceDecider(catalogues, new LapsePolicy(config.adviceLapsesAfter())));
     }
 }

@@ -19,7 +19,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_rules_know_no_framework = classes()
             .that()
-            .resideInAPackage("nl.veiligwonen.assessment.advice..")
+            .resideInAnyPackage("nl.veiligwonen.assessment.advice..", "nl.veiligwonen.assessment.catalogue..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -27,12 +27,21 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "nl.veiligwonen.contracts..",
                     "nl.veiligwonen.platform.domain..",
-                    "nl.veiligwonen.assessment.advice..");
+                    "nl.veiligwonen.assessment.advice..",
+                    "nl.veiligwonen.assessment.catalogue..");
+
+    @ArchTest
+    static final ArchRule the_catalogue_knows_no_advice = noClasses()
+            .that()
+            .resideInAPackage("nl.veiligwonen.assessment.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.veiligwonen.assessment.advice..");
 
     @ArchTest
     static final ArchRule the_rules_know_no_clock_and_no_chance = noClasses()
             .that()
-            .resideInAPackage("nl.veiligwonen.assessment.advice..")
+            .resideInAnyPackage("nl.veiligwonen.assessment.advice..", "nl.veiligwonen.assessment.catalogue..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class)

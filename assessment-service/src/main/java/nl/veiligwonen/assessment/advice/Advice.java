@@ -1,7 +1,6 @@
 package nl.veiligwonen.assessment.advice;
 
 import java.time.Instant;
-import java.util.Optional;
 import nl.veiligwonen.contracts.IntakeEvent.Closure;
 
 /** The security advice (beveiligingsadvies) of a case, at one of its stages. */
@@ -24,7 +23,7 @@ public sealed interface Advice {
             return switch (this) {
                 case WithAdvisers advice -> advice.preparation();
                 case UnderReview advice -> advice.proposal().reopened();
-                case Established advice -> advice.proposal().reopened();
+                case Standing advice -> advice.proposal().reopened();
                 case Frozen advice -> advice.before().content();
                 case Closed advice -> advice.before().content();
             };
@@ -37,18 +36,11 @@ public sealed interface Advice {
                 case UnderReview _ -> Stage.UNDER_REVIEW;
                 case Returned _ -> Stage.RETURNED;
                 case Established _ -> Stage.ESTABLISHED;
+                case EstablishedWithoutMeasures _ -> Stage.ESTABLISHED_WITHOUT_MEASURES;
+                case Superseded _ -> Stage.SUPERSEDED;
+                case Lapsed _ -> Stage.LAPSED;
                 case Frozen advice -> advice.byAuthority() ? Stage.REFERRED : Stage.FROZEN;
                 case Closed _ -> Stage.CLOSED;
-            };
-        }
-
-        /** The advice as it was established, also when its case has been frozen or closed since. */
-        default Optional<Established> established() {
-            return switch (this) {
-                case Established advice -> Optional.of(advice);
-                case WithAdvisers _, UnderReview _ -> Optional.empty();
-                case Frozen advice -> advice.before().established();
-                case Closed advice -> advice.before().established();
             };
         }
     }
@@ -75,6 +67,16 @@ public sealed interface Advice {
         default WithAdvisers with(Dossier dossier) {
             return with(dossier, preparation());
         }
+    }
+
+    /** An advice that the security authority has established, with or without measures, and that holds. */
+    sealed interface Standing extends Active {
+
+        /** What was established. */
+        Proposal proposal();
+
+        /** Since when, UTC. */
+        Instant establishedAt();
     }
 
     /** The advisers are at work on a revision that has not been submitted yet. */
@@ -122,10 +124,63 @@ public sealed interface Advice {
      *
      * @param establishedAt when, UTC
      */
-    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Active {
+    record Established(Dossier dossier, Proposal proposal, Instant establishedAt) implements Standing {
         @Override
         public Established with(Dossier changed) {
             return new Established(changed, proposal, establishedAt);
+        }
+    }
+
+    /**
+     * The security authority has established that no measures are needed. There is nothing to carry out.
+     *
+     * @param proposal what it judged; its draft is not established
+     * @param motivation why none are needed
+     * @param establishedAt when, UTC
+     */
+    record EstablishedWithoutMeasures(Dossier dossier, Proposal proposal, Motivation motivation, Instant establishedAt)
+            implements Standing {
+        @Override
+        public EstablishedWithoutMeasures with(Dossier changed) {
+            return new EstablishedWithoutMeasures(changed, proposal, motivation, establishedAt);
+        }
+    }
+
+    /**
+     * The advice that was established holds no longer. The advisers can make the next revision, for which the threat is
+     * to be analysed anew.
+     *
+     * @param supersededAt since when, UTC
+     */
+    record Superseded(Dossier dossier, Preparation preparation, Instant supersededAt) implements WithAdvisers {
+
+        @Override
+        public Revision draftingRevision() {
+            return preparation.draft().map(Draft::revision).orElseThrow().next();
+        }
+
+        @Override
+        public Superseded with(Dossier newDossier, Preparation newPreparation) {
+            return new Superseded(newDossier, newPreparation, supersededAt);
+        }
+    }
+
+    /**
+     * The term of the advice that was established is over. The advisers can make the next revision, for which the risks
+     * and the threat are to be looked at anew.
+     *
+     * @param lapsedAt since when, UTC
+     */
+    record Lapsed(Dossier dossier, Preparation preparation, Instant lapsedAt) implements WithAdvisers {
+
+        @Override
+        public Revision draftingRevision() {
+            return preparation.draft().map(Draft::revision).orElseThrow().next();
+        }
+
+        @Override
+        public Lapsed with(Dossier newDossier, Preparation newPreparation) {
+            return new Lapsed(newDossier, newPreparation, lapsedAt);
         }
     }
 

@@ -1,40 +1,46 @@
 package nl.veiligwonen.assessment.advice;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.veiligwonen.assessment.advice.Advice.Active;
 import nl.veiligwonen.assessment.advice.Advice.Closed;
-import nl.veiligwonen.assessment.advice.Advice.Established;
 import nl.veiligwonen.assessment.advice.Advice.Frozen;
 import nl.veiligwonen.assessment.advice.Advice.InPreparation;
+import nl.veiligwonen.assessment.advice.Advice.Lapsed;
 import nl.veiligwonen.assessment.advice.Advice.NotOpened;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
+import nl.veiligwonen.assessment.advice.Advice.Standing;
+import nl.veiligwonen.assessment.advice.Advice.Superseded;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Advice.WithAdvisers;
 import nl.veiligwonen.assessment.advice.AdviceCommand.DraftAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
+import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishWithoutMeasures;
+import nl.veiligwonen.assessment.advice.AdviceCommand.LapseAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.OpenAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordRiskAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordThreatAnalysis;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReferCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReturnAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
+import nl.veiligwonen.assessment.advice.AdviceCommand.SupersedeAdvice;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
 import nl.veiligwonen.assessment.advice.AdviceEvent.CaseReferred;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
-import nl.veiligwonen.assessment.advice.CaseCommand.CloseCase;
-import nl.veiligwonen.assessment.advice.CaseCommand.FreezeCase;
-import nl.veiligwonen.assessment.advice.CaseCommand.ResumeCase;
-import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
-import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
-import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
 import nl.veiligwonen.assessment.advice.PkvwCommand.ExpirePkvwCertificate;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceLapsed;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceSuperseded;
+import nl.veiligwonen.assessment.catalogue.MeasureCatalogues;
+import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Decider;
@@ -47,6 +53,15 @@ import nl.veiligwonen.platform.domain.Refusal;
  * security authority, which had no hand in it, establishes the advice, returns it, or refers the case.
  */
 public final class AdviceDecider implements Decider<Advice, AdviceCommand, AdviceEvent> {
+
+    private final CataloguePolicy catalogue;
+    private final LapsePolicy lapse;
+
+    /** The rules, with a catalogue to draw measures from and a policy for how long an advice holds. */
+    public AdviceDecider(MeasureCatalogues catalogues, LapsePolicy lapse) {
+        this.catalogue = new CataloguePolicy(catalogues);
+        this.lapse = lapse;
+    }
 
     @Override
     public Advice initialState() {
@@ -62,13 +77,16 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case DraftAdvice draft -> draft(draft, state, occasion);
             case SubmitForReview _ -> submit(state, occasion);
             case EstablishAdvice _ -> establish(state, occasion);
+            case EstablishWithoutMeasures establish -> establishWithoutMeasures(establish, state, occasion);
+            case SupersedeAdvice supersede -> supersede(supersede, state, occasion);
+            case LapseAdvice _ -> lapse(state, occasion);
             case ReturnAdvice giveBack -> giveBack(giveBack, state, occasion);
             case ReferCase _ -> refer(state, occasion);
-            case FreezeCase _ -> freeze(state, occasion);
-            case ResumeCase _ -> resume(state, occasion);
-            case CloseCase close -> close(close, state, occasion);
+            case CaseCommand told -> CaseRules.decide(told, state, occasion);
             case ExpirePkvwCertificate expire -> letTimePass(expire, state, occasion);
             case PkvwCommand pkvw -> onOpenCase(state, advice -> PkvwRules.decide(pkvw, advice.dossier(), occasion));
+            case ReviewerCommand reviewer ->
+                onOpenCase(state, advice -> ReviewerRules.decide(reviewer, advice.dossier(), occasion));
         };
     }
 
@@ -99,11 +117,13 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
                         new ThreatAnalysisRecorded(organisation(advice), command.threatAnalysis(), occasion.actor())));
     }
 
-    private static Decision<AdviceEvent> draft(DraftAdvice command, Advice state, Occasion occasion) {
+    private Decision<AdviceEvent> draft(DraftAdvice command, Advice state, Occasion occasion) {
         return byAdviser(
                 state,
                 advice -> unless(
-                        DraftPolicy.firstObjection(organisation(advice), command.measures()),
+                        DraftPolicy.firstObjection(organisation(advice), command.measures())
+                                .or(() -> continuedFrom(advice, command.continued()))
+                                .or(() -> catalogue.firstObjection(command.measures(), occasion.today())),
                         new AdviceDrafted(
                                 organisation(advice),
                                 advice.draftingRevision(),
@@ -112,10 +132,20 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
                                 occasion.at())));
     }
 
+    /** A measure that goes on from the draft before keeps its id, so that it can be followed over revisions. */
+    private static Optional<Refusal> continuedFrom(WithAdvisers advice, Set<MeasureId> continued) {
+        Set<MeasureId> known = advice.preparation().draft().stream()
+                .flatMap(draft -> draft.measures().stream())
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+        return known.containsAll(continued) ? Optional.empty() : Optional.of(AdviceRefusal.MEASURE_NOT_CONTINUED);
+    }
+
     private static Decision<AdviceEvent> submit(Advice state, Occasion occasion) {
         return byAdviser(state, advice -> switch (advice) {
             case InPreparation inPreparation -> submit(inPreparation, occasion);
             case Returned _ -> Decision.refuse(AdviceRefusal.NOT_REVISED);
+            case Superseded _, Lapsed _ -> Decision.refuse(AdviceRefusal.NOT_REDRAFTED);
         });
     }
 
@@ -137,6 +167,39 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
         });
     }
 
+    private static Decision<AdviceEvent> establishWithoutMeasures(
+            EstablishWithoutMeasures command, Advice state, Occasion occasion) {
+        return byReviewer(
+                state,
+                occasion.actor(),
+                advice -> new AdviceEstablishedWithoutMeasures(
+                        organisation(advice),
+                        advice.proposal().draft().revision(),
+                        command.motivation(),
+                        occasion.at()));
+    }
+
+    private static Decision<AdviceEvent> supersede(SupersedeAdvice command, Advice state, Occasion occasion) {
+        return onOpenCase(
+                state,
+                advice -> advice instanceof Standing standing
+                        ? Decision.accept(new AdviceSuperseded(
+                                organisation(standing),
+                                standing.proposal().draft().revision(),
+                                SupersedeReason.THREAT_CHANGED,
+                                Optional.of(command.motivation()),
+                                occasion.at()))
+                        : Decision.refuse(AdviceRefusal.NOT_ESTABLISHED));
+    }
+
+    /** A clock that strikes too early, or while the case stands still, changes nothing. */
+    private Decision<AdviceEvent> lapse(Advice state, Occasion occasion) {
+        return state instanceof Standing advice && lapse.isOver(advice.establishedAt(), occasion.today())
+                ? Decision.accept(new AdviceLapsed(
+                        organisation(advice), advice.proposal().draft().revision(), occasion.at()))
+                : Decision.accept();
+    }
+
     private static Decision<AdviceEvent> giveBack(ReturnAdvice command, Advice state, Occasion occasion) {
         return byReviewer(
                 state,
@@ -150,40 +213,12 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
         return switch (state) {
             case Active advice ->
                 unless(
-                        ReviewPolicy.INDEPENDENT.objection(advice.dossier(), occasion.actor()),
+                        ReviewPolicy.firstObjection(advice.dossier(), occasion.actor()),
                         new CaseReferred(organisation(advice), occasion.at()));
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
             case Frozen _ -> Decision.refuse(AdviceRefusal.ALREADY_REFERRED);
             case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
-    }
-
-    /** Intake also tells it of a case that was referred from here: that is frozen already. */
-    private static Decision<AdviceEvent> freeze(Advice state, Occasion occasion) {
-        return switch (state) {
-            case Active advice -> Decision.accept(new AssessmentFrozen(organisation(advice), occasion.at()));
-            case NotOpened _, Frozen _, Closed _ -> Decision.accept();
-        };
-    }
-
-    private static Decision<AdviceEvent> resume(Advice state, Occasion occasion) {
-        return switch (state) {
-            case Frozen advice -> Decision.accept(new AssessmentResumed(organisation(advice), occasion.at()));
-            case NotOpened _, Active _, Closed _ -> Decision.accept();
-        };
-    }
-
-    /** A case that ends before the visit leaves nothing to close here. */
-    private static Decision<AdviceEvent> close(CloseCase command, Advice state, Occasion occasion) {
-        return switch (state) {
-            case Active advice -> close(command, advice, occasion);
-            case Frozen advice -> close(command, advice, occasion);
-            case NotOpened _, Closed _ -> Decision.accept();
-        };
-    }
-
-    private static Decision<AdviceEvent> close(CloseCase command, Opened advice, Occasion occasion) {
-        return Decision.accept(new AssessmentClosed(organisation(advice), command.closure(), occasion.at()));
     }
 
     /** Time passes for a case that stands still, too; one that has ended is past it. */
@@ -211,7 +246,7 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             case WithAdvisers advice -> work.apply(advice);
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
             case UnderReview _ -> Decision.refuse(AdviceRefusal.UNDER_REVIEW);
-            case Established _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
+            case Standing _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
             case Frozen _ -> Decision.refuse(AdviceRefusal.CASE_FROZEN);
             case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
@@ -222,10 +257,10 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
             Advice state, Actor reviewer, Function<UnderReview, AdviceEvent> judgement) {
         return switch (state) {
             case UnderReview advice ->
-                unless(ReviewPolicy.INDEPENDENT.objection(advice.dossier(), reviewer), judgement.apply(advice));
+                unless(ReviewPolicy.firstObjection(advice.dossier(), reviewer), judgement.apply(advice));
             case NotOpened _ -> Decision.refuse(AdviceRefusal.NOT_OPENED);
             case WithAdvisers _ -> Decision.refuse(AdviceRefusal.NOT_UNDER_REVIEW);
-            case Established _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
+            case Standing _ -> Decision.refuse(AdviceRefusal.ALREADY_ESTABLISHED);
             case Frozen _ -> Decision.refuse(AdviceRefusal.CASE_FROZEN);
             case Closed _ -> Decision.refuse(AdviceRefusal.CASE_CLOSED);
         };
@@ -241,69 +276,6 @@ public final class AdviceDecider implements Decider<Advice, AdviceCommand, Advic
 
     @Override
     public Advice evolve(Advice state, AdviceEvent event) {
-        return switch (event) {
-            case AssessmentOpened opened ->
-                new InPreparation(Dossier.open(opened.organisation(), opened.openedAt()), Preparation.NOTHING);
-            case RiskAssessmentRecorded recorded -> {
-                var advice = at(WithAdvisers.class, state);
-                yield advice.with(
-                        advice.dossier().withAuthor(recorded.recordedBy()),
-                        advice.preparation().with(recorded.riskAssessment()));
-            }
-            case ThreatAnalysisRecorded recorded -> {
-                var advice = at(WithAdvisers.class, state);
-                yield advice.with(
-                        advice.dossier().withAuthor(recorded.recordedBy()),
-                        advice.preparation().with(recorded.threatAnalysis()));
-            }
-            case AdviceDrafted drafted -> {
-                var advice = at(WithAdvisers.class, state);
-                yield new InPreparation(
-                        advice.dossier().withAuthor(drafted.draftedBy()),
-                        advice.preparation().with(new Draft(drafted.revision(), drafted.measures())));
-            }
-            case AdviceSubmittedForReview submitted -> {
-                var advice = at(InPreparation.class, state);
-                yield new UnderReview(
-                        advice.dossier().withAuthor(submitted.submittedBy()),
-                        advice.preparation().complete(),
-                        submitted.submittedAt());
-            }
-            case AdviceReturned returned -> {
-                var advice = at(UnderReview.class, state);
-                yield new Returned(
-                        advice.dossier()
-                                .with(new ReturnedRevision(
-                                        returned.revision(), returned.remarks(), returned.returnedAt())),
-                        advice.proposal().reopened());
-            }
-            case AdviceEstablished established -> {
-                var advice = at(UnderReview.class, state);
-                yield new Established(advice.dossier(), advice.proposal(), established.establishedAt());
-            }
-            case CaseReferred referred -> new Frozen(at(Active.class, state), true, referred.referredAt());
-            case AssessmentFrozen frozen -> new Frozen(at(Active.class, state), false, frozen.frozenAt());
-            case AssessmentResumed _ -> at(Frozen.class, state).before();
-            case AssessmentClosed closed -> new Closed(goingOn(state), closed.closure(), closed.closedAt());
-            case PkvwEvent pkvw -> {
-                var advice = at(Opened.class, state);
-                yield advice.with(
-                        advice.dossier().with(PkvwRules.evolve(advice.dossier().pkvw(), pkvw)));
-            }
-        };
-    }
-
-    /** The advice, at the stage where it was if its case has been frozen. */
-    private static Active goingOn(Advice state) {
-        return state instanceof Frozen frozen ? frozen.before() : at(Active.class, state);
-    }
-
-    /** The state, which at this place in a history can only be of this stage. */
-    private static <T extends Advice> T at(Class<T> stage, Advice state) {
-        if (!stage.isInstance(state)) {
-            throw new IllegalStateException("Expected an advice that is %s and found one that is %s"
-                    .formatted(stage.getSimpleName(), state.getClass().getSimpleName()));
-        }
-        return stage.cast(state);
+        return AdviceEvolution.evolve(state, event);
     }
 }

@@ -17,8 +17,11 @@ public sealed interface AdviceEvent
                 AdviceEvent.AdviceReturned,
                 AdviceEvent.AdviceEstablished,
                 AdviceEvent.CaseReferred,
+                AdviceEvent.AdviceEstablishedWithoutMeasures,
                 CaseEvent,
-                PkvwEvent {
+                PkvwEvent,
+                ReviewerEvent,
+                StandingEvent {
 
     /** The organisation whose case it is. */
     OrganisationId organisation();
@@ -40,7 +43,11 @@ public sealed interface AdviceEvent
             Actor recordedBy)
             implements AdviceEvent {}
 
-    /** An adviser has written a draft; it replaces the one of the same revision, if there is one. */
+    /**
+     * An adviser has written a draft; it replaces the one of the same revision, if there is one. In the first shape of
+     * this event no measure had a kind or pointed to the catalogue.
+     */
+    @nl.veiligwonen.platform.domain.Revision(2)
     record AdviceDrafted(
             OrganisationId organisation, Revision revision, List<Measure> measures, Actor draftedBy, Instant draftedAt)
             implements AdviceEvent {
@@ -70,6 +77,14 @@ public sealed interface AdviceEvent
             measures = List.copyOf(measures);
         }
     }
+
+    /** The security authority has established that no measures are needed, whatever the draft prescribes. */
+    record AdviceEstablishedWithoutMeasures(
+            OrganisationId organisation,
+            Revision revision,
+            @PersonalData(Purpose.FINDINGS) Motivation motivation,
+            Instant establishedAt)
+            implements AdviceEvent {}
 
     /** The security authority has referred the case to the protection system: all work has stopped. */
     record CaseReferred(OrganisationId organisation, Instant referredAt) implements AdviceEvent {}

@@ -7,6 +7,9 @@ import nl.veiligwonen.platform.domain.Refusal;
 /** Why a command on a security advice can be refused. */
 final class AdviceRefusal {
 
+    private static final String INDEPENDENCE =
+            "Besluit BVA-stelsel Rijksdienst 2021, art. 3; Kamerstukken II 2022/23, 28 844, nr. 252";
+
     // The stage does not allow it.
 
     static final Refusal NOT_OPENED =
@@ -25,6 +28,13 @@ final class AdviceRefusal {
     static final Refusal NOT_REVISED = Refusal.of(
             "not-revised",
             "The security authority has returned this revision. Draft a new one before submitting the advice again.");
+
+    static final Refusal NOT_REDRAFTED = Refusal.of(
+            "not-revised",
+            "The advice that was established holds no longer. Draft a new revision before submitting it.");
+
+    static final Refusal NOT_ESTABLISHED =
+            Refusal.of("not-established", "No advice stands on this case, so there is none that could cease to hold.");
 
     static final Refusal ALREADY_ESTABLISHED = Refusal.of(
             "already-established", "The advice has been established and stands as it is. The employer carries it out.");
@@ -57,6 +67,21 @@ final class AdviceRefusal {
 
     static final Refusal MEASURE_NAMED_TWICE =
             Refusal.of("measure-named-twice", "Two measures of this draft have the same id. Give each its own.");
+
+    static final Refusal MEASURE_NOT_CONTINUED = Refusal.of(
+            "measure-not-continued",
+            "A measure goes on from one that the draft before does not have. Leave its id out if it is new.");
+
+    static final Refusal CATALOGUE_NOT_VALID = Refusal.of(
+            "catalogue-not-valid",
+            "A measure points to a version of the catalogue that is not valid today. Take it from the present one.");
+
+    static final Refusal CATALOGUE_ITEM_UNKNOWN = Refusal.of(
+            "catalogue-item-unknown", "A measure points to an item that this version of the catalogue does not have.");
+
+    static final Refusal CATALOGUE_ITEM_DIFFERS = Refusal.of(
+            "catalogue-item-differs",
+            "A measure is of another domain or kind than the item of the catalogue that it points to.");
 
     static Refusal noMeasures(OrganisationId organisation) {
         return Refusal.of(
@@ -92,7 +117,23 @@ final class AdviceRefusal {
             "reviewer-is-author",
             "Who has drafted, recorded an input for, or submitted any revision of an advice can't review it."
                     + " Another member of the security authority can.",
-            "Besluit BVA-stelsel Rijksdienst 2021, art. 3; Kamerstukken II 2022/23, 28 844, nr. 252");
+            INDEPENDENCE);
+
+    static final Refusal REVIEWER_IS_BENEFICIARY = Refusal.of(
+            "reviewer-is-beneficiary",
+            "Nobody judges the advice on his own home. Another member of the security authority can.",
+            INDEPENDENCE);
+
+    static final Refusal REVIEWER_HAS_INTEREST = Refusal.of(
+            "reviewer-has-interest",
+            "You have declared an interest in this advice, so you can't judge it. Another member of the security"
+                    + " authority can.",
+            INDEPENDENCE);
+
+    static final Refusal REVIEWER_RECUSED = Refusal.of(
+            "reviewer-recused",
+            "You have recused yourself from this advice. Another member of the security authority can judge it.",
+            INDEPENDENCE);
 
     // The police label.
 

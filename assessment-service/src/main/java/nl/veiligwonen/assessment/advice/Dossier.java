@@ -1,10 +1,6 @@
 package nl.veiligwonen.assessment.advice;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.Actor;
 
@@ -13,38 +9,30 @@ import nl.veiligwonen.platform.domain.Actor;
  *
  * @param organisation the organisation whose case it is
  * @param openedAt when the assessment began, UTC
- * @param authors who has drafted, recorded an input for, or submitted any revision
- * @param returned the revisions that were returned, the oldest first
+ * @param independence who can't judge it
+ * @param revisions what has been put to the security authority
  * @param pkvw how the home stands to the police label
  */
 public record Dossier(
-        OrganisationId organisation, Instant openedAt, Set<Actor> authors, List<ReturnedRevision> returned, Pkvw pkvw) {
-
-    public Dossier {
-        authors = Set.copyOf(authors);
-        returned = List.copyOf(returned);
-    }
+        OrganisationId organisation, Instant openedAt, Independence independence, Revisions revisions, Pkvw pkvw) {
 
     static Dossier open(OrganisationId organisation, Instant openedAt) {
-        return new Dossier(organisation, openedAt, Set.of(), List.of(), Pkvw.UNKNOWN);
+        return new Dossier(organisation, openedAt, Independence.OF_ALL, Revisions.NONE, Pkvw.UNKNOWN);
     }
 
     Dossier withAuthor(Actor author) {
-        Set<Actor> all = new HashSet<>(authors);
-        all.add(author);
-        return new Dossier(organisation, openedAt, all, returned, pkvw);
+        return with(independence.withAuthor(author));
     }
 
-    Dossier with(ReturnedRevision another) {
-        return new Dossier(
-                organisation,
-                openedAt,
-                authors,
-                Stream.concat(returned.stream(), Stream.of(another)).toList(),
-                pkvw);
+    Dossier with(Independence changed) {
+        return new Dossier(organisation, openedAt, changed, revisions, pkvw);
+    }
+
+    Dossier with(Revisions changed) {
+        return new Dossier(organisation, openedAt, independence, changed, pkvw);
     }
 
     Dossier with(Pkvw changed) {
-        return new Dossier(organisation, openedAt, authors, returned, changed);
+        return new Dossier(organisation, openedAt, independence, revisions, changed);
     }
 }

@@ -21,6 +21,14 @@ public record Preparation(
         return new Preparation(riskAssessment, threatAnalysis, Optional.of(written));
     }
 
+    Preparation withoutThreatAnalysis() {
+        return new Preparation(riskAssessment, Optional.empty(), draft);
+    }
+
+    Preparation withoutInputs() {
+        return new Preparation(Optional.empty(), Optional.empty(), draft);
+    }
+
     /** What goes to the security authority when all parts are there. */
     Proposal complete() {
         return new Proposal(riskAssessment.orElseThrow(), threatAnalysis.orElseThrow(), draft.orElseThrow());

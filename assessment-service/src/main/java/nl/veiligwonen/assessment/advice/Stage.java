@@ -10,6 +10,12 @@ public enum Stage {
     RETURNED,
     /** The security authority has established it (vastgesteld); the employer can adopt it. */
     ESTABLISHED,
+    /** The security authority has established that no measures are needed. */
+    ESTABLISHED_WITHOUT_MEASURES,
+    /** It was established, and holds no longer: the office-holder has moved, or the threat has changed. */
+    SUPERSEDED,
+    /** It was established, and its term is over. */
+    LAPSED,
     /** The security authority has referred the case to the protection system; all work has stopped. */
     REFERRED,
     /** A referral to the protection system has been reported; all work has stopped (bevroren). */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.veiligwonen.assessment.advice.Advice.Established;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.Draft;
+import nl.veiligwonen.assessment.advice.EstablishedRevision;
 import nl.veiligwonen.assessment.advice.Measure;
 import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.contracts.CaseId;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
         description = "A security advice (beveiligingsadvies) as the employer (werkgever) sees it: never what was found"
                 + " or analysed.")
 public record AdviceForEmployer(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
-        @Schema(description = "The employer, by TOOI code.", required = true, examples = "gm0344")
+        @Schema(description = "The employer, by TOOI code.", required = true, examples = "\"gm0344\"")
         OrganisationId organisation,
 
         @Schema(description = "How far it has come (stadium).", required = true)
@@ -35,7 +35,9 @@ public record AdviceForEmployer(
         @Schema(description = "How the home stands to the police label (PKVW).", required = true)
         PkvwDetails pkvw,
 
-        @Schema(description = "Absent until it is established (vastgesteld).", examples = "2026-03-20T10:00:00Z")
+        @Schema(
+                description = "When the measures were established (vastgesteld); absent until then.",
+                examples = "\"2026-03-20T10:00:00Z\"")
         @Nullable Instant establishedAt,
 
         @Schema(description = "What to deliver (te verstrekken maatregelen); absent until it is established.") @Nullable List<MeasureToDeliver> measures,
@@ -54,10 +56,13 @@ public record AdviceForEmployer(
             @Schema(
                     description = "The id to order it by in funding.",
                     required = true,
-                    examples = "0d8f0c3e-0a55-4a0e-8a3c-5d3f0f5f2b11")
+                    examples = "\"0d8f0c3e-0a55-4a0e-8a3c-5d3f0f5f2b11\"")
             MeasureId measureId,
 
-            @Schema(description = "What it is (omschrijving).", required = true, examples = "A lock on the back door")
+            @Schema(
+                    description = "What it is (omschrijving).",
+                    required = true,
+                    examples = "\"A lock on the back door\"")
             String description,
 
             @Schema(
@@ -72,15 +77,14 @@ public record AdviceForEmployer(
     }
 
     static AdviceForEmployer of(CaseId caseId, Opened advice) {
-        Optional<Established> established = advice.established();
-        Optional<Draft> toDeliver =
-                established.map(standing -> standing.proposal().draft());
+        Optional<EstablishedRevision> established = advice.dossier().revisions().established();
+        Optional<Draft> toDeliver = established.map(EstablishedRevision::draft);
         return new AdviceForEmployer(
                 caseId,
                 advice.dossier().organisation(),
                 advice.stage(),
                 PkvwDetails.forEmployer(advice.dossier().pkvw()),
-                established.map(Established::establishedAt).orElse(null),
+                established.map(EstablishedRevision::establishedAt).orElse(null),
                 toDeliver.map(AdviceForEmployer::measures).orElse(null),
                 toDeliver.map(Draft::totalEstimatedCost).orElse(null));
     }

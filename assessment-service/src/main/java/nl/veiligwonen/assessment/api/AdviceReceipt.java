@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         description = "What an advice has become (ontvangstbevestiging): its stage, and the ids and amounts of its"
                 + " measures.")
 public record AdviceReceipt(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
         @Schema(description = "How far it has come (stadium).", required = true)
@@ -37,7 +37,7 @@ public record AdviceReceipt(
     /** A measure without its content. */
     @Schema(name = "MeasureReceipt", description = "A measure (maatregel) without its content.")
     public record MeasureReceipt(
-            @Schema(required = true, examples = "0d8f0c3e-0a55-4a0e-8a3c-5d3f0f5f2b11")
+            @Schema(required = true, examples = "\"0d8f0c3e-0a55-4a0e-8a3c-5d3f0f5f2b11\"")
             MeasureId measureId,
 
             @Schema(required = true, examples = "45000") EuroCents estimatedCostCents) {

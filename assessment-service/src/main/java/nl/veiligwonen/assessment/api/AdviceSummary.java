@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
         description = "A security advice in a list (beveiligingsadvies in een overzicht), without what was found or"
                 + " advised. An organisation sees the draft once it is established.")
 public record AdviceSummary(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
-        @Schema(description = "The employer, by TOOI code.", required = true, examples = "gm0344")
+        @Schema(description = "The employer, by TOOI code.", required = true, examples = "\"gm0344\"")
         OrganisationId organisation,
 
         @Schema(description = "How far it has come (stadium).", required = true)
         Stage stage,
 
-        @Schema(description = "When the assessment began.", required = true, examples = "2026-03-12T10:00:05Z")
+        @Schema(description = "When the assessment began.", required = true, examples = "\"2026-03-12T10:00:05Z\"")
         Instant openedAt,
 
         @Schema(description = "The latest draft; absent until there is one.") @Nullable DraftSummary draft,
@@ -42,7 +42,7 @@ public record AdviceSummary(
                 examples = "true")
         boolean supplyPermitted,
 
-        @Schema(description = "When it last changed.", required = true, examples = "2026-03-20T10:00:00Z")
+        @Schema(description = "When it last changed.", required = true, examples = "\"2026-03-20T10:00:00Z\"")
         Instant updatedAt,
 
         @Schema(description = "Its version, as in the ETag of the advice.", required = true, examples = "5")
@@ -63,7 +63,7 @@ public record AdviceSummary(
                     examples = "57345")
             EuroCents totalEstimatedCostCents,
 
-            @Schema(required = true, examples = "2026-03-14T16:30:00Z")
+            @Schema(required = true, examples = "\"2026-03-14T16:30:00Z\"")
             Instant draftedAt) {
 
         private static @Nullable DraftSummary of(AdviceOverview row) {

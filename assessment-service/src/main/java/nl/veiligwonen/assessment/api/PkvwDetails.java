@@ -25,10 +25,12 @@ public record PkvwDetails(
 
         @Schema(
                 description = "The last day on which the certificate is valid; absent if there is none.",
-                examples = "2034-05-13")
+                examples = "\"2034-05-13\"")
         @Nullable LocalDate lastValidDay,
 
-        @Schema(description = "The number of the certificate; absent if there is none.", examples = "PKVW-2024-0815")
+        @Schema(
+                description = "The number of the certificate; absent if there is none.",
+                examples = "\"PKVW-2024-0815\"")
         @Nullable String certificateReference,
 
         @Schema(description = "What the owner has to do himself (eigen werk); absent if nothing was recorded.")
@@ -36,13 +38,13 @@ public record PkvwDetails(
 
         @Schema(
                 description = "Why the label can't reasonably be asked for (ontheffing); absent if it can.",
-                examples = "A listed building: the frames may not be replaced.")
+                examples = "\"A listed building: the frames may not be replaced.\"")
         @Nullable String exemptionMotivation) {
 
     /** What the owner has to do himself. */
     @Schema(name = "OwnerWorkOfHome", description = "What the owner has to do and to pay for himself (eigen werk).")
     public record OwnerWorkDetails(
-            @Schema(required = true, examples = "Two window locks on the ground floor")
+            @Schema(required = true, examples = "\"Two window locks on the ground floor\"")
             String description,
 
             @Schema(

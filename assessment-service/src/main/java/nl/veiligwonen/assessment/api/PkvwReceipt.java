@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "PkvwReceipt",
         description = "How the home stands to the police label safe housing (Politiekeurmerk Veilig Wonen) now.")
 public record PkvwReceipt(
-        @Schema(required = true, examples = "6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d")
+        @Schema(required = true, examples = "\"6f1c1f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         CaseId caseId,
 
         @Schema(description = "How the home stands to the label.", required = true)

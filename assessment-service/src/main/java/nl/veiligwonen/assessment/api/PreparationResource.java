@@ -19,6 +19,7 @@ import nl.veiligwonen.assessment.advice.AdviceCommand.DraftAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordRiskAssessment;
 import nl.veiligwonen.assessment.advice.AdviceCommand.RecordThreatAnalysis;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
+import nl.veiligwonen.assessment.catalogue.MeasureCatalogues;
 import nl.veiligwonen.platform.service.ChangesState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 public class PreparationResource {
 
     private final Advices advices;
+    private final MeasureCatalogues catalogues;
 
     @Inject
-    public PreparationResource(Advices advices) {
+    public PreparationResource(Advices advices, MeasureCatalogues catalogues) {
         this.advices = advices;
+        this.catalogues = catalogues;
     }
 
     @PUT
@@ -80,14 +83,14 @@ public class PreparationResource {
             operationId = "draftAdvice",
             summary = "Draft the measures",
             description =
-                    "In the place of the draft before or, after a return, as the next revision. Each measure gets a"
-                            + " new id.")
+                    "In the place of the draft before or, after a return, as the next revision. A measure gets a new"
+                            + " id, unless it names the one of the draft before that it goes on from.")
     @APIResponse(responseCode = "200", description = "The draft has been written.")
     public RestResponse<AdviceReceipt> draft(
             @PathParam("caseId") String caseId,
             @NotNull @Valid DraftedMeasures drafted,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return advices.change(caseId, new DraftAdvice(drafted.toMeasures()), ifMatch);
+        return advices.change(caseId, new DraftAdvice(drafted.toMeasures(catalogues), drafted.continued()), ifMatch);
     }
 
     @POST

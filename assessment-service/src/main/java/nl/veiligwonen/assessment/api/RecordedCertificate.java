@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " issue.",
         examples = RecordedCertificate.EXAMPLE)
 public record RecordedCertificate(
-        @Schema(description = "The number of the certificate.", required = true, examples = "PKVW-2024-0815")
+        @Schema(description = "The number of the certificate.", required = true, examples = "\"PKVW-2024-0815\"")
         @NotBlank @Size(max = PkvwCertificate.MAX_REFERENCE_LENGTH) @Pattern(regexp = Prose.PATTERN, message = Prose.EXPECTATION) String reference,
 
-        @Schema(description = "The day of issue (afgifte).", required = true, examples = "2024-05-14") @NotNull LocalDate issuedOn) {
+        @Schema(description = "The day of issue (afgifte).", required = true, examples = "\"2024-05-14\"") @NotNull LocalDate issuedOn) {
 
     static final String EXAMPLE = """
             {"reference": "PKVW-2024-0815", "issuedOn": "2024-05-14"}

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " (eigen werk). Seen by advisers and the security authority only.",
         examples = RecordedOwnerWork.EXAMPLE)
 public record RecordedOwnerWork(
-        @Schema(description = "What is to be done.", required = true, examples = "Two window locks on the ground floor")
+        @Schema(
+                description = "What is to be done.",
+                required = true,
+                examples = "\"Two window locks on the ground floor\"")
         @NotBlank @Size(max = OwnerWork.MAX_DESCRIPTION_LENGTH) @Pattern(regexp = Prose.PATTERN, message = Prose.EXPECTATION) String description,
 
         @Schema(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
@@ -20,6 +21,9 @@ import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateRecorded;
 import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
+import nl.veiligwonen.assessment.advice.ReviewerEvent;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceLapsed;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceSuperseded;
 import nl.veiligwonen.contracts.AssessmentEvent;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.CaseId;
@@ -59,9 +63,20 @@ public class AssessmentPublication implements Publication {
             case AdviceEstablished established ->
                 Optional.of(new AssessmentEvent.AdviceEstablished(
                         caseId, organisation, established.revision().number(), advised(established.measures())));
+            case AdviceEstablishedWithoutMeasures established ->
+                Optional.of(new AssessmentEvent.AdviceEstablishedWithoutMeasures(
+                        caseId, organisation, established.revision().number()));
+            case AdviceSuperseded superseded ->
+                Optional.of(new AssessmentEvent.AdviceSuperseded(
+                        caseId, organisation, superseded.revision().number()));
+            case AdviceLapsed lapsed ->
+                Optional.of(new AssessmentEvent.AdviceLapsed(
+                        caseId, organisation, lapsed.revision().number()));
             case CaseReferred _ -> Optional.of(new AssessmentEvent.CaseReferred(caseId, organisation));
             // Work in progress, of the advisers alone.
             case AssessmentOpened _, RiskAssessmentRecorded _, ThreatAnalysisRecorded _ -> Optional.empty();
+            // Who judges an advice and who does not is a matter of the security authority.
+            case ReviewerEvent _ -> Optional.empty();
             // Intake, whose the life of the case is, has told it itself.
             case CaseEvent _ -> Optional.empty();
             case SupplyPermitted _ -> Optional.of(new AssessmentEvent.SupplyPermitted(caseId, organisation));

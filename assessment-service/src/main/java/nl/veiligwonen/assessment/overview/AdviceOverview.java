@@ -46,7 +46,7 @@ public class AdviceOverview extends PanacheEntityBase {
     @Column(name = "revision")
     public @Nullable Integer revision;
 
-    /** How many measures the latest draft has. */
+    /** How many measures the latest draft has; none if it was established without measures. */
     @Column(name = "measures")
     public int measures;
 
@@ -69,7 +69,7 @@ public class AdviceOverview extends PanacheEntityBase {
     @Column(name = "submitted_at")
     public @Nullable Instant submittedAt;
 
-    /** When the advice was established; null if it has not been. */
+    /** When the advice was established; null if it has not been, or holds no longer. */
     @Column(name = "established_at")
     public @Nullable Instant establishedAt;
 

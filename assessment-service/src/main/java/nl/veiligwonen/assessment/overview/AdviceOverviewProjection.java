@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
@@ -22,7 +23,10 @@ import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwCertificateRecorded;
 import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
+import nl.veiligwonen.assessment.advice.ReviewerEvent;
 import nl.veiligwonen.assessment.advice.Stage;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceLapsed;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceSuperseded;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
 
@@ -67,6 +71,18 @@ public class AdviceOverviewProjection implements Projection {
                 row.stage = Stage.ESTABLISHED;
                 row.establishedAt = established.establishedAt();
             }
+            case AdviceEstablishedWithoutMeasures established -> {
+                row.stage = Stage.ESTABLISHED_WITHOUT_MEASURES;
+                row.establishedAt = established.establishedAt();
+                // What the draft prescribed was not established, and the employer is not to see it.
+                row.measures = 0;
+                row.totalEstimatedCostCents = 0;
+            }
+            case AdviceSuperseded _ -> noLongerStands(row, Stage.SUPERSEDED);
+            case AdviceLapsed _ -> noLongerStands(row, Stage.LAPSED);
+            case ReviewerEvent _ -> {
+                // Who judges it is no business of a list.
+            }
             case CaseReferred _ -> freeze(row, Stage.REFERRED);
             case AssessmentFrozen _ -> freeze(row, Stage.FROZEN);
             case AssessmentResumed _ -> resume(row);
@@ -85,6 +101,16 @@ public class AdviceOverviewProjection implements Projection {
     private static void freeze(AdviceOverview row, Stage stage) {
         row.stageBefore = row.stage;
         row.stage = stage;
+    }
+
+    /** Also of an advice that is frozen, and is closed right after. */
+    private static void noLongerStands(AdviceOverview row, Stage stage) {
+        if (row.stageBefore == null) {
+            row.stage = stage;
+        } else {
+            row.stageBefore = stage;
+        }
+        row.establishedAt = null;
     }
 
     private static void resume(AdviceOverview row) {

@@ -3,9 +3,12 @@ package nl.veiligwonen.assessment.advice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
@@ -15,6 +18,8 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
+import nl.veiligwonen.assessment.catalogue.MeasureCatalogues;
+import nl.veiligwonen.assessment.catalogue.MeasureDomain;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.MeasureId;
@@ -52,6 +57,8 @@ final class AdviceHistory {
     static final AdviceReturned RETURNED = new AdviceReturned(UTRECHT, Revision.FIRST, REMARKS, WEDNESDAY);
     static final AdviceEstablished ESTABLISHED =
             new AdviceEstablished(UTRECHT, Revision.FIRST, List.of(LOCK.estimate(), TRAINING.estimate()), WEDNESDAY);
+    static final AdviceEstablishedWithoutMeasures ESTABLISHED_WITHOUT_MEASURES = new AdviceEstablishedWithoutMeasures(
+            UTRECHT, Revision.FIRST, new Motivation("The home is safe as it is."), WEDNESDAY);
     static final CaseReferred REFERRED = new CaseReferred(UTRECHT, WEDNESDAY);
 
     static final AssessmentFrozen FROZEN = new AssessmentFrozen(UTRECHT, WEDNESDAY);
@@ -60,8 +67,15 @@ final class AdviceHistory {
 
     private AdviceHistory() {}
 
+    /** The dossier of an advice that these have had a hand in, with nothing submitted yet. */
+    static Dossier dossier(Actor... authors) {
+        return Dossier.open(UTRECHT, MONDAY)
+                .with(new Independence(Set.of(authors), Set.of(), Set.of(), Optional.empty()));
+    }
+
     static DeciderScenario<Advice, AdviceCommand, AdviceEvent> advice(AdviceEvent... events) {
-        return DeciderScenario.of(new AdviceDecider()).given(events);
+        return DeciderScenario.of(new AdviceDecider(MeasureCatalogues.NONE, LapsePolicy.NEVER))
+                .given(events);
     }
 
     /** An advice that lies with the security authority, by someone of that authority on Wednesday. */
@@ -69,7 +83,7 @@ final class AdviceHistory {
         List<AdviceEvent> events =
                 new ArrayList<>(List.of(OPENED, RISKS_RECORDED, THREAT_RECORDED, DRAFTED, SUBMITTED));
         events.addAll(List.of(later));
-        return DeciderScenario.of(new AdviceDecider())
+        return DeciderScenario.of(new AdviceDecider(MeasureCatalogues.NONE, LapsePolicy.NEVER))
                 .by(AUTHORITY)
                 .at(WEDNESDAY)
                 .given(events);

@@ -4,6 +4,7 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.AUTHORITY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.CLOSED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.DRAFTED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.ESTABLISHED;
+import static nl.veiligwonen.assessment.advice.AdviceHistory.ESTABLISHED_WITHOUT_MEASURES;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.FROZEN;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.LOCK;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.OPENED;
@@ -14,6 +15,7 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.RETURNED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.RISKS;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.RISKS_RECORDED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.THREAT;
+import static nl.veiligwonen.assessment.advice.AdviceHistory.TRAINING;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.UTRECHT;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.WEDNESDAY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.advice;
@@ -21,9 +23,11 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.adviceUnderReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.veiligwonen.assessment.advice.Advice.Closed;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
+import nl.veiligwonen.assessment.advice.Advice.Superseded;
 import nl.veiligwonen.assessment.advice.AdviceCommand.DraftAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
 import nl.veiligwonen.assessment.advice.AdviceCommand.OpenAssessment;
@@ -36,6 +40,7 @@ import nl.veiligwonen.assessment.advice.CaseCommand.CloseCase;
 import nl.veiligwonen.assessment.advice.CaseCommand.FreezeCase;
 import nl.veiligwonen.assessment.advice.CaseCommand.ResumeCase;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceSuperseded;
 import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FollowingTheCaseTest {
+
+    private static final AdviceSuperseded MOVED_AWAY =
+            new AdviceSuperseded(UTRECHT, Revision.FIRST, SupersedeReason.MOVED, Optional.empty(), WEDNESDAY);
 
     private static final DeciderScenario<Advice, AdviceCommand, AdviceEvent> REVIEW = adviceUnderReview();
 
@@ -160,14 +168,44 @@ class FollowingTheCaseTest {
     void the_employer_keeps_sight_of_what_was_established() {
         var established = adviceUnderReview(ESTABLISHED);
 
-        assertThat(established(after(established, FROZEN)))
-                .isEqualTo(established(after(established, CLOSED)))
-                .isEqualTo(established.state());
-        assertThat(((Opened) after(REVIEW, FROZEN).state()).established()).isEmpty();
+        assertThat(toDeliver(after(established, FROZEN)))
+                .isEqualTo(toDeliver(after(established, CLOSED)))
+                .contains(new EstablishedRevision(new Draft(Revision.FIRST, List.of(LOCK, TRAINING)), WEDNESDAY));
+        assertThat(toDeliver(after(REVIEW, FROZEN))).isEmpty();
     }
 
-    private static Advice established(DeciderScenario<Advice, AdviceCommand, AdviceEvent> advice) {
-        return ((Opened) advice.state()).established().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("standingAdvices")
+    void an_advice_that_stands_is_superseded_when_the_office_holder_has_moved(AdviceEvent established) {
+        var after = adviceUnderReview(established)
+                .when(new CloseCase(Closure.MOVED))
+                .then(MOVED_AWAY, new AssessmentClosed(UTRECHT, Closure.MOVED, WEDNESDAY))
+                .state();
+
+        assertThat(after).isInstanceOfSatisfying(Closed.class, advice -> assertThat(advice.before())
+                .isInstanceOf(Superseded.class));
+    }
+
+    static Stream<AdviceEvent> standingAdvices() {
+        return Stream.of(ESTABLISHED, ESTABLISHED_WITHOUT_MEASURES);
+    }
+
+    @Test
+    void the_advice_is_superseded_also_when_the_office_holder_moves_while_the_case_is_frozen() {
+        after(adviceUnderReview(ESTABLISHED), FROZEN)
+                .when(new CloseCase(Closure.MOVED))
+                .then(MOVED_AWAY, new AssessmentClosed(UTRECHT, Closure.MOVED, WEDNESDAY));
+    }
+
+    @Test
+    void an_advice_that_stands_is_not_superseded_by_another_end_of_the_case() {
+        adviceUnderReview(ESTABLISHED)
+                .when(new CloseCase(Closure.OFFICE_ENDED))
+                .then(new AssessmentClosed(UTRECHT, Closure.OFFICE_ENDED, WEDNESDAY));
+    }
+
+    private static Optional<EstablishedRevision> toDeliver(DeciderScenario<Advice, AdviceCommand, AdviceEvent> advice) {
+        return ((Opened) advice.state()).dossier().revisions().established();
     }
 
     private static DeciderScenario<Advice, AdviceCommand, AdviceEvent> after(

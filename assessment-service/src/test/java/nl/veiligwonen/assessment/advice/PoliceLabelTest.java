@@ -215,7 +215,7 @@ class PoliceLabelTest {
                 .when(new RecordPkvwCertificate(CERTIFICATE))
                 .state();
 
-        assertThat(((Opened) after).dossier().authors()).isEmpty();
+        assertThat(((Opened) after).dossier().independence().authors()).isEmpty();
     }
 
     @ParameterizedTest

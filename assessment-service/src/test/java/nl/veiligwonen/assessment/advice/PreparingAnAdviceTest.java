@@ -18,6 +18,7 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.TUESDAY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.UTRECHT;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.advice;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.adviceUnderReview;
+import static nl.veiligwonen.assessment.advice.AdviceHistory.dossier;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.drafted;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.measure;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.measures;
@@ -25,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.veiligwonen.assessment.advice.Advice.InPreparation;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
@@ -37,6 +37,7 @@ import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.catalogue.MeasureDomain;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,7 @@ class PreparingAnAdviceTest {
                 .when(new OpenAssessment(UTRECHT))
                 .then(new AssessmentOpened(UTRECHT, MONDAY))
                 .thenState(new InPreparation(
-                        new Dossier(UTRECHT, MONDAY, Set.of(), List.of(), Pkvw.UNKNOWN),
-                        new Preparation(Optional.empty(), Optional.empty(), Optional.empty())));
+                        dossier(), new Preparation(Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test

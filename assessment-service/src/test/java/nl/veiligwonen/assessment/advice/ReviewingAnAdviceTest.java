@@ -7,7 +7,6 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.DRAFTED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.DRAFTER;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.ESTABLISHED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.LOCK;
-import static nl.veiligwonen.assessment.advice.AdviceHistory.MONDAY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.OPENED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.REFERRED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.REMARKS;
@@ -22,18 +21,19 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.UTRECHT;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.WEDNESDAY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.advice;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.adviceUnderReview;
+import static nl.veiligwonen.assessment.advice.AdviceHistory.dossier;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.drafted;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.submitted;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.veiligwonen.assessment.advice.Advice.Established;
 import nl.veiligwonen.assessment.advice.Advice.Frozen;
 import nl.veiligwonen.assessment.advice.Advice.Returned;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishAdvice;
+import nl.veiligwonen.assessment.advice.AdviceCommand.EstablishWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReferCase;
 import nl.veiligwonen.assessment.advice.AdviceCommand.ReturnAdvice;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
@@ -48,17 +48,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewingAnAdviceTest {
 
-    private static final Dossier DOSSIER =
-            new Dossier(UTRECHT, MONDAY, Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER), List.of(), Pkvw.UNKNOWN);
     private static final Proposal PROPOSAL =
             new Proposal(RISKS, THREAT, new Draft(Revision.FIRST, List.of(LOCK, TRAINING)));
+    private static final Revisions SUBMITTED_ONCE = Revisions.NONE.with(new SubmittedRevision(PROPOSAL, TUESDAY));
+    private static final Dossier DOSSIER =
+            dossier(ASSESSOR, ANALYST, DRAFTER, SUBMITTER).with(SUBMITTED_ONCE);
 
     @Test
     void the_security_authority_establishes_an_advice() {
         adviceUnderReview()
                 .when(new EstablishAdvice())
                 .then(ESTABLISHED)
-                .thenState(new Established(DOSSIER, PROPOSAL, WEDNESDAY));
+                .thenState(new Established(
+                        DOSSIER.with(SUBMITTED_ONCE.with(new EstablishedRevision(PROPOSAL.draft(), WEDNESDAY))),
+                        PROPOSAL,
+                        WEDNESDAY));
     }
 
     @Test
@@ -67,7 +71,7 @@ class ReviewingAnAdviceTest {
                 .when(new ReturnAdvice(REMARKS))
                 .then(RETURNED)
                 .thenState(new Returned(
-                        DOSSIER.with(new ReturnedRevision(Revision.FIRST, REMARKS, WEDNESDAY)),
+                        DOSSIER.with(SUBMITTED_ONCE.with(new ReturnedRevision(Revision.FIRST, REMARKS, WEDNESDAY))),
                         new Preparation(Optional.of(RISKS), Optional.of(THREAT), Optional.of(PROPOSAL.draft()))));
     }
 
@@ -198,6 +202,9 @@ class ReviewingAnAdviceTest {
     }
 
     static Stream<AdviceCommand> judgementsOfAProposal() {
-        return Stream.of(new EstablishAdvice(), new ReturnAdvice(REMARKS));
+        return Stream.of(
+                new EstablishAdvice(),
+                new EstablishWithoutMeasures(new Motivation("The home is safe as it is.")),
+                new ReturnAdvice(REMARKS));
     }
 }

@@ -5,7 +5,6 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.ASSESSOR;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.DRAFTED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.DRAFTER;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.LOCK;
-import static nl.veiligwonen.assessment.advice.AdviceHistory.MONDAY;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.OPENED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.RETURNED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.RISKS;
@@ -16,14 +15,13 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.THREAT;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.THREAT_RECORDED;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.TRAINING;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.TUESDAY;
-import static nl.veiligwonen.assessment.advice.AdviceHistory.UTRECHT;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.advice;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.adviceUnderReview;
+import static nl.veiligwonen.assessment.advice.AdviceHistory.dossier;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.drafted;
 import static nl.veiligwonen.assessment.advice.AdviceHistory.submitted;
 
 import java.util.List;
-import java.util.Set;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,9 @@ class SubmittingAnAdviceTest {
     private static final String PARAGRAPH_4 =
             "Regeling rechtspositie decentrale politieke ambtsdragers, art. 3.9, para. 4";
 
+    private static final Proposal PROPOSAL =
+            new Proposal(RISKS, THREAT, new Draft(Revision.FIRST, List.of(LOCK, TRAINING)));
+
     @Test
     void a_draft_with_both_inputs_goes_to_the_security_authority() {
         advice(OPENED, RISKS_RECORDED, THREAT_RECORDED, DRAFTED)
@@ -41,13 +42,9 @@ class SubmittingAnAdviceTest {
                 .when(new SubmitForReview())
                 .then(SUBMITTED)
                 .thenState(new UnderReview(
-                        new Dossier(
-                                UTRECHT,
-                                MONDAY,
-                                Set.of(ASSESSOR, ANALYST, DRAFTER, SUBMITTER),
-                                List.of(),
-                                Pkvw.UNKNOWN),
-                        new Proposal(RISKS, THREAT, new Draft(Revision.FIRST, List.of(LOCK, TRAINING))),
+                        dossier(ASSESSOR, ANALYST, DRAFTER, SUBMITTER)
+                                .with(Revisions.NONE.with(new SubmittedRevision(PROPOSAL, TUESDAY))),
+                        PROPOSAL,
                         TUESDAY));
     }
 

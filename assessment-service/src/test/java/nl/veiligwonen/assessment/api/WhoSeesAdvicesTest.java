@@ -112,8 +112,8 @@ class WhoSeesAdvicesTest {
                 .statusCode(200)
                 .body("items.organisation", everyItem(equalTo("gm0344")))
                 .body("items.caseId", hasItem(own.toString()))
-                .body("items.findAll { it.stage != 'ESTABLISHED' && it.draft != null }", equalTo(List.of()))
-                .body("items.findAll { it.stage != 'ESTABLISHED' && it.submittedAt != null }", equalTo(List.of()));
+                .body("items.findAll { it.establishedAt == null && it.draft != null }", equalTo(List.of()))
+                .body("items.findAll { it.establishedAt == null && it.submittedAt != null }", equalTo(List.of()));
     }
 
     @Test

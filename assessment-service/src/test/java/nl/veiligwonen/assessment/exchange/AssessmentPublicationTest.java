@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AssessmentOpened;
@@ -20,9 +21,9 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentClosed;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentFrozen;
 import nl.veiligwonen.assessment.advice.CaseEvent.AssessmentResumed;
+import nl.veiligwonen.assessment.advice.Interest;
 import nl.veiligwonen.assessment.advice.Measure;
 import nl.veiligwonen.assessment.advice.MeasureDescription;
-import nl.veiligwonen.assessment.advice.MeasureDomain;
 import nl.veiligwonen.assessment.advice.Motivation;
 import nl.veiligwonen.assessment.advice.OwnerWork;
 import nl.veiligwonen.assessment.advice.PkvwCertificate;
@@ -33,9 +34,16 @@ import nl.veiligwonen.assessment.advice.PkvwEvent.PkvwExemptionGranted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
 import nl.veiligwonen.assessment.advice.Remarks;
+import nl.veiligwonen.assessment.advice.ReviewerEvent.BeneficiaryIdentified;
+import nl.veiligwonen.assessment.advice.ReviewerEvent.InterestDeclared;
+import nl.veiligwonen.assessment.advice.ReviewerEvent.ReviewerRecused;
 import nl.veiligwonen.assessment.advice.Revision;
 import nl.veiligwonen.assessment.advice.RiskAssessment;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceLapsed;
+import nl.veiligwonen.assessment.advice.StandingEvent.AdviceSuperseded;
+import nl.veiligwonen.assessment.advice.SupersedeReason;
 import nl.veiligwonen.assessment.advice.ThreatAnalysis;
+import nl.veiligwonen.assessment.catalogue.MeasureDomain;
 import nl.veiligwonen.contracts.AssessmentEvent;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.CaseId;
@@ -84,6 +92,28 @@ class AssessmentPublicationTest {
         assertThat(told(new AdviceEstablished(UTRECHT, SECOND, List.of(LOCK.estimate()), NOW)))
                 .contains(new AssessmentEvent.AdviceEstablished(
                         CASE, UTRECHT, 2, List.of(new AdvisedMeasure(LOCK.id(), EuroCents.of(45_000)))));
+    }
+
+    @Test
+    void an_advice_without_measures_is_told_without_the_reason() {
+        assertThat(told(new AdviceEstablishedWithoutMeasures(UTRECHT, SECOND, new Motivation("Safe as it is"), NOW)))
+                .contains(new AssessmentEvent.AdviceEstablishedWithoutMeasures(CASE, UTRECHT, 2));
+    }
+
+    @Test
+    void that_an_advice_holds_no_longer_is_told_and_not_why() {
+        assertThat(told(new AdviceSuperseded(UTRECHT, SECOND, SupersedeReason.MOVED, Optional.empty(), NOW)))
+                .contains(new AssessmentEvent.AdviceSuperseded(CASE, UTRECHT, 2));
+        assertThat(told(new AdviceLapsed(UTRECHT, SECOND, NOW)))
+                .contains(new AssessmentEvent.AdviceLapsed(CASE, UTRECHT, 2));
+    }
+
+    @Test
+    void who_judges_an_advice_is_told_to_nobody() {
+        assertThat(told(new InterestDeclared(UTRECHT, SOMEONE, Interest.OTHER, NOW)))
+                .isEmpty();
+        assertThat(told(new ReviewerRecused(UTRECHT, SOMEONE, NOW))).isEmpty();
+        assertThat(told(new BeneficiaryIdentified(UTRECHT, SOMEONE, NOW))).isEmpty();
     }
 
     @Test

@@ -21,6 +21,8 @@ final class CaseFlow {
     private static final String OTHER_OFFICIAL = "official-2";
     private static final String CONTROLLER = "controller-1";
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String ISSUED_ON = "2024-05-14";
+    private static final int EXEMPTED_EVERY = 5;
     private static final int ADVISERS = 2;
     private static final int REVIEWERS = 2;
 
@@ -132,6 +134,20 @@ final class CaseFlow {
         }
         if (plan.course().reaches(Course.ESTABLISHED)) {
             review("establishments", reviewer(), "establish", Map.of());
+            showLabel();
+        }
+    }
+
+    /** The home meets the police label, or the employer exempts it from that: measures can be supplied. */
+    private void showLabel() {
+        if (plan.number() % EXEMPTED_EVERY == 0) {
+            review("pkvw-exemptions", organisation(), "exempt", Map.of("motivation", "Invented motivation"));
+        } else {
+            review(
+                    "pkvw-certificates",
+                    adviser(),
+                    "certificate",
+                    Map.of("reference", "INVENTED-" + plan.number(), "issuedOn", ISSUED_ON));
         }
     }
 

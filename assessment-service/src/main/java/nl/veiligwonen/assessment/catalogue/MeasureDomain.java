@@ -1,4 +1,4 @@
-package nl.veiligwonen.assessment.advice;
+package nl.veiligwonen.assessment.catalogue;
 
 /** The part of life that a measure protects: the four domains of the advice (Kamerstukken II 28 844, nr. 252). */
 public enum MeasureDomain {
