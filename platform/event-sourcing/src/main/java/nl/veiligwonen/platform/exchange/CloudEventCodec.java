@@ -63,18 +63,19 @@ public class CloudEventCodec {
     /**
      * The integration event in a CloudEvent; empty if it is of a type that we do not know.
      *
-     * @throws IllegalArgumentException if its data does not fit its type
+     * @throws UnreadableEventException if its data does not fit its type
      */
     Optional<IntegrationEvent> read(CloudEvent event) {
         return EventCatalogue.find(event.getType()).map(kind -> {
             CloudEventData data = event.getData();
             if (data == null) {
-                throw new IllegalArgumentException("An event of type " + event.getType() + " without data");
+                throw new UnreadableEventException("The event has no data");
             }
             try {
                 return mapper.readValue(data.toBytes(), kind.shape());
             } catch (IOException unreadable) {
-                throw new IllegalArgumentException("The data does not fit the type " + event.getType());
+                // The cause is left out: its message quotes the data.
+                throw new UnreadableEventException("The data does not fit the type of the event");
             }
         });
     }

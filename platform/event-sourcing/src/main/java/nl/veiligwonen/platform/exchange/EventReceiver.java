@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.entity.Correlation;
 import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in one record: its effect, its place in the topic and its id are stored in one transaction, so it takes effect
@@ -35,16 +38,33 @@ class EventReceiver {
     /** How long to wait at most before trying again, in milliseconds. */
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
-    private final Instance<Reception> reception;
+    private final @Nullable Reception reception;
     private final InboxPositions positions;
     private final ParkedEventStore parked;
     private final CloudEventCodec codec;
     private final TransactionManager transactions;
     private final Clock clock;
+    private volatile Passed passed = new Passed(null, 0);
+
+    /** Where a record lies. */
+    private record Place(TopicPartition partition, long offset) {}
+
+    /** How often the event at a place has failed without being to blame, as far as could be seen. */
+    private record Passed(@Nullable Place place, int times) {}
 
     @Inject
     EventReceiver(
-            @Any Instance<Reception> reception,
+            @Any Instance<Reception> receptions,
+            InboxPositions positions,
+            ParkedEventStore parked,
+            CloudEventCodec codec,
+            TransactionManager transactions,
+            Clock clock) {
+        this(receptions.isResolvable() ? receptions.get() : null, positions, parked, codec, transactions, clock);
+    }
+
+    EventReceiver(
+            @Nullable Reception reception,
             InboxPositions positions,
             ParkedEventStore parked,
             CloudEventCodec codec,
@@ -62,19 +82,46 @@ class EventReceiver {
      * Takes a record in, or parks it.
      *
      * @throws RuntimeException if the database is away; nothing has been stored, and the record is to be tried again
+     * @throws Error if the process can't go on; likewise
      */
     void receive(ConsumerRecord<String, byte[]> record) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         Envelope envelope = Envelope.of(record);
         try {
             withRetry(() -> transactions.executeInTransaction(() -> takeIn(partition, record.offset(), envelope)));
-        } catch (JournalUnavailableException | ExchangeUnavailableException away) {
-            throw away;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            if (mayPass(failed, partition, record.offset())) {
+                throw failed;
+            }
             String reason = reasonOf(failed);
             LOG.warnf("Event %s of %s is parked: %s", envelope.eventId(), envelope.source(), reason);
             transactions.executeInTransaction(() -> park(partition, record.offset(), envelope, reason));
         }
+    }
+
+    /**
+     * Whether the event is to be tried again rather than parked: the database is away, or the process is at its end. An
+     * event that again and again costs the connection of a database that is there is to blame after all.
+     */
+    private boolean mayPass(Throwable failed, TopicPartition partition, long offset) {
+        boolean ending = Thread.currentThread().isInterrupted()
+                || (failed instanceof VirtualMachineError && !(failed instanceof StackOverflowError));
+        if (ending) {
+            return true;
+        }
+        if (!isDatabaseAway(failed)) {
+            return false;
+        }
+        positions.nextOffset(partition); // fails if the database is still away
+        Place place = new Place(partition, offset);
+        passed = place.equals(passed.place()) ? new Passed(place, passed.times() + 1) : new Passed(place, 1);
+        return passed.times() < ATTEMPTS;
+    }
+
+    static boolean isDatabaseAway(Throwable failed) {
+        return failed instanceof JournalUnavailableException
+                || failed instanceof ExchangeUnavailableException
+                || DatabaseAway.isCauseOf(failed);
     }
 
     private void takeIn(TopicPartition partition, long offset, Envelope envelope) {
@@ -116,11 +163,11 @@ class EventReceiver {
                 .map(Object::toString)
                 .orElse(cloudEvent.getId());
         OffsetDateTime time = Optional.ofNullable(cloudEvent.getTime())
-                .orElseThrow(() -> new IllegalArgumentException("A CloudEvent without time"));
+                .orElseThrow(() -> new UnreadableEventException("The event has no time"));
         ReceivedContext context = new ReceivedContext(
                 cloudEvent.getId(), cloudEvent.getSource().toString(), time.toInstant(), correlation);
         new Correlation(correlation, cloudEvent.getId()).around(() -> {
-            reception.get().receive(event.get(), context);
+            Objects.requireNonNull(reception).receive(event.get(), context);
             return true;
         });
     }
@@ -150,12 +197,11 @@ class EventReceiver {
     }
 
     /** Why an event could not be handled, without anything of its content. */
-    static String reasonOf(RuntimeException failed) {
+    static String reasonOf(Throwable failed) {
         return switch (failed) {
             case CommandRefusedException refused ->
                 refused.refusal().code() + ": " + refused.refusal().reason();
-            case IllegalArgumentException invalid ->
-                "Invalid: " + invalid.getClass().getSimpleName();
+            case UnreadableEventException unreadable -> "unreadable: " + unreadable.getMessage();
             default -> failed.getClass().getSimpleName();
         };
     }

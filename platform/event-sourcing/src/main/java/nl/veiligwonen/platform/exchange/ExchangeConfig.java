@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "veiligwonen.exchange")
 public interface ExchangeConfig {
 
-    /** How many partitions the service's topic gets when it does not exist yet; at least 1. */
+    /**
+     * How many partitions the service's topic gets when it does not exist yet; at least 1. Never changes after that, even
+     * if partitions are added: it says in which of them the events of a case are.
+     */
     @WithDefault("3")
     int partitions();
 
@@ -16,7 +19,7 @@ public interface ExchangeConfig {
     @WithDefault("1")
     short replication();
 
-    /** How many events are published or taken in together at most; at least 1. */
+    /** How many events are published together at most; at least 1. */
     @WithDefault("200")
     int batch();
 

@@ -40,6 +40,9 @@ public class Inbox {
     /** How often to look for topics and partitions that were not there before. */
     private static final Duration LOOK_FOR_PARTITIONS = Duration.ofSeconds(5);
 
+    /** How long the event that is being taken in may take to be finished. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+
     private final @Nullable Reception reception;
     private final ExchangeConfig config;
     private final KafkaClients kafka;
@@ -57,26 +60,46 @@ public class Inbox {
             KafkaClients kafka,
             InboxPositions positions,
             EventReceiver receiver) {
-        this.reception = receptions.isResolvable() ? receptions.get() : null;
+        this(receptions.isResolvable() ? receptions.get() : null, config, kafka, positions, receiver);
+    }
+
+    Inbox(
+            @Nullable Reception reception,
+            ExchangeConfig config,
+            KafkaClients kafka,
+            InboxPositions positions,
+            EventReceiver receiver) {
+        this.reception = reception;
         this.config = config;
         this.kafka = kafka;
         this.positions = positions;
         this.receiver = receiver;
     }
 
-    void start(@Observes @Priority(Projections.START_ORDER + 2) StartupEvent event) {
+    void onStart(@Observes @Priority(Projections.START_ORDER + 2) StartupEvent event) {
+        start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop();
+    }
+
+    /** Begins to read, on a thread of its own; nothing if the service takes nothing in. */
+    void start() {
         if (reception != null) {
             thread.start();
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** Reads no more; the event that is being taken in is finished first. */
+    void stop() throws InterruptedException {
         running = false;
         KafkaConsumer<String, byte[]> consumer = current;
         if (consumer != null) {
             consumer.wakeup();
         }
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        thread.join(STOP_LIMIT.toMillis());
+        thread.interrupt(); // what waits for a broker that is away waits no longer
     }
 
     /** Whether the topics are being read; true for a service that reads none. */
@@ -91,7 +114,7 @@ public class Inbox {
                 read(consumer, reception.publishers());
             } catch (WakeupException stopping) {
                 LOG.debug("Reading stops");
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (running) {
                     LOG.warnf("Reading is interrupted and will be tried again: %s", failed.toString());
                 }

@@ -32,7 +32,7 @@ class InboxPositions {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.run(statement);
         } catch (SQLException failed) {
-            throw new ExchangeUnavailableException("The inbox can't reach its tables", failed);
+            throw ExchangeUnavailableException.or("The inbox can't reach its tables", failed);
         }
     }
 
@@ -96,10 +96,16 @@ class InboxPositions {
         });
     }
 
-    /** Forgets what was received before a moment; gives how many. */
-    int forgetReceivedBefore(Instant moment) {
-        return with("delete from exchange.received_event where received_at < ?", statement -> {
+    /** Forgets what was received before a moment, at most so many; gives how many. */
+    int forgetReceivedBefore(Instant moment, int limit) {
+        String sql = """
+                delete from exchange.received_event
+                where (source, event_id) in (
+                    select source, event_id from exchange.received_event where received_at < ? limit ?)
+                """;
+        return with(sql, statement -> {
             statement.setTimestamp(1, Timestamp.from(moment));
+            statement.setInt(2, limit);
             return statement.executeUpdate();
         });
     }

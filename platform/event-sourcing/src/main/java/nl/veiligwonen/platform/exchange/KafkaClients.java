@@ -35,6 +35,9 @@ public class KafkaClients {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
+    /** How long to try to read to the end of a partition before its broker is held to be away. */
+    private static final Duration READ_LIMIT = Duration.ofSeconds(30);
+
     private final String bootstrapServers;
 
     @Inject
@@ -141,8 +144,12 @@ public class KafkaClients {
             KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
         consumer.seek(partition, from);
         JournalPosition last = null;
+        long limit = System.nanoTime() + READ_LIMIT.toNanos();
         // Transactions end with a marker, which the position passes without a record being returned.
         while (consumer.position(partition) < end) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("The end of " + partition + " can't be read now");
+            }
             for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
                 last = position(record).orElse(last);
             }

@@ -44,7 +44,7 @@ class ParkedEventStore {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.run(statement);
         } catch (SQLException failed) {
-            throw new ExchangeUnavailableException("The parked events can't be reached", failed);
+            throw ExchangeUnavailableException.or("The parked events can't be reached", failed);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The headers of a parked event can't be read", unreadable);
         }
@@ -60,10 +60,12 @@ class ParkedEventStore {
         });
     }
 
+    /** Parks an event; one that was parked before, longer ago than ids are remembered, stays as it is. */
     void park(Envelope envelope, String reason, Instant at) {
         String sql = """
                 insert into exchange.parked_event (source, event_id, subject, headers, body, reason, parked_at)
                 values (?, ?, ?, ?::jsonb, ?, ?, ?)
+                on conflict (source, event_id) do nothing
                 """;
         with(sql, statement -> {
             statement.setString(1, envelope.source());
@@ -142,7 +144,12 @@ class ParkedEventStore {
     }
 
     void failedAgain(long number, String reason) {
-        with("update exchange.parked_event set reason = ?, attempts = attempts + 1 where number = ?", statement -> {
+        String sql = """
+                update exchange.parked_event
+                set reason = ?, attempts = attempts + 1
+                where number = ? and state = 'PARKED'
+                """;
+        with(sql, statement -> {
             statement.setString(1, reason);
             statement.setLong(2, number);
             return statement.executeUpdate();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Refusal;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
-import nl.veiligwonen.platform.journal.JournalUnavailableException;
 import org.axonframework.common.transaction.TransactionManager;
 
 /** What an operator can do about parked events: look at them, try one again, or skip it with a motivation. */
@@ -92,17 +91,25 @@ public class ParkedEvents {
         try {
             EventReceiver.withRetry(() -> transactions.executeInTransaction(() -> {
                 positions.lock(parked.event().subject());
-                requireForemost(number, parked.event().subject());
-                receiver.handle(parked.envelope());
-                store.settle(number, ParkedEvent.State.HANDLED, clock.instant(), actor.id(), null);
+                if (isForemost(number, parked.event().subject())) {
+                    receiver.handle(parked.envelope());
+                    store.settle(number, ParkedEvent.State.HANDLED, clock.instant(), actor.id(), null);
+                } // Else another operator was here.
             }));
             return true;
-        } catch (JournalUnavailableException | ExchangeUnavailableException away) {
-            throw away;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            if (EventReceiver.isDatabaseAway(failed)) {
+                throw failed;
+            }
             transactions.executeInTransaction(() -> store.failedAgain(number, EventReceiver.reasonOf(failed)));
             return false;
         }
+    }
+
+    private boolean isForemost(long number, String subject) {
+        return store.first(subject)
+                .filter(first -> first.event().number() == number)
+                .isPresent();
     }
 
     private ParkedEventStore.Parked foremost(long number) {

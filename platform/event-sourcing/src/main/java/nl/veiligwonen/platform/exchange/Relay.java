@@ -1,6 +1,5 @@
 package nl.veiligwonen.platform.exchange;
 
-import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -9,20 +8,21 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.SessionLock;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalPosition;
 import nl.veiligwonen.platform.journal.JournalSignal;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projections;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,20 @@ import org.jspecify.annotations.Nullable;
  * batch is a Kafka transaction that also carries, on each record, its position in the journal; the position in
  * PostgreSQL follows after the broker has acknowledged. A relay that starts goes on from whichever of the two is
  * further, so a crash between them neither loses nor repeats an event (decision 0004).
+ *
+ * <p>An event that can't be translated is a fault in this service, which only a new version mends: what came before it
+ * is published, nothing after it, so that the order is kept.
  */
 @Singleton
 public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    /** How long to wait for the broker's answer to what has been sent, when the relay ends. */
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+
+    /** How long the batch that is under way may take to be finished. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     private final @Nullable Publication publication;
     private final ExchangeConfig config;
@@ -46,6 +55,7 @@ public class Relay {
     private final CloudEventCodec codec;
     private final DataSource dataSource;
     private final Semaphore news = new Semaphore(0);
+    private final Runnable wake = this::wake;
     private final Thread thread = new Thread(this::run, "relay");
     private volatile boolean running = true;
     private volatile boolean leading;
@@ -60,7 +70,27 @@ public class Relay {
             RelayPositions positions,
             CloudEventCodec codec,
             DataSource dataSource) {
-        this.publication = publications.isResolvable() ? publications.get() : null;
+        this(
+                publications.isResolvable() ? publications.get() : null,
+                config,
+                kafka,
+                journal,
+                signal,
+                positions,
+                codec,
+                dataSource);
+    }
+
+    Relay(
+            @Nullable Publication publication,
+            ExchangeConfig config,
+            KafkaClients kafka,
+            Journal journal,
+            JournalSignal signal,
+            RelayPositions positions,
+            CloudEventCodec codec,
+            DataSource dataSource) {
+        this.publication = publication;
         this.config = config;
         this.kafka = kafka;
         this.journal = journal;
@@ -70,17 +100,29 @@ public class Relay {
         this.dataSource = dataSource;
     }
 
-    void start(@Observes @Priority(Projections.START_ORDER + 1) StartupEvent event) {
+    void onStart(@Observes @Priority(Projections.START_ORDER + 1) StartupEvent event) {
+        start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop();
+    }
+
+    /** Begins to publish, on a thread of its own; nothing if the service publishes nothing. */
+    void start() {
         if (publication != null) {
-            signal.add(this::wake);
+            signal.add(wake);
             thread.start();
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /** Publishes no more; a batch that is under way is finished first. */
+    void stop() throws InterruptedException {
         running = false;
+        signal.remove(wake);
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        thread.join(STOP_LIMIT.toMillis());
+        thread.interrupt(); // what waits for a broker that is away waits no longer
     }
 
     /** Whether this replica is the one that publishes now. */
@@ -103,76 +145,111 @@ public class Relay {
 
     private void run() {
         while (running) {
-            try (Connection leadership = dataSource.getConnection()) {
-                if (publication != null
-                        && RelayPositions.lead(
-                                leadership, publication.publisher().topic())) {
-                    leading = true;
-                    publish(publication, leadership);
-                }
-            } catch (SQLException | RuntimeException failed) {
+            try {
+                leadIfNobodyDoes();
+            } catch (SQLException | RuntimeException | Error failed) {
                 if (running) {
                     LOG.warnf("Publishing is interrupted and will be tried again: %s", failed.toString());
                 }
-            } finally {
-                leading = false;
             }
             pause();
         }
     }
 
-    private void publish(Publication publication, Connection leadership) throws SQLException {
-        kafka.ensureTopic(publication.publisher().topic(), config.partitions(), config.replication());
-        try (KafkaProducer<String, byte[]> producer =
-                kafka.transactionalProducer("relay-" + publication.publisher().topic())) {
+    private void leadIfNobodyDoes() throws SQLException {
+        if (publication == null) {
+            return;
+        }
+        Optional<SessionLock> lead =
+                SessionLock.tryTo(dataSource, "relay/" + publication.publisher().topic());
+        if (lead.isEmpty()) {
+            return;
+        }
+        try (SessionLock leadership = lead.get()) {
+            leading = true;
+            publish(publication, leadership);
+        } finally {
+            leading = false;
+        }
+    }
+
+    private void publish(Publication publication, SessionLock leadership) throws SQLException {
+        String topic = publication.publisher().topic();
+        kafka.ensureTopic(topic, config.partitions(), config.replication());
+        KafkaProducer<String, byte[]> producer = kafka.transactionalProducer("relay-" + topic);
+        try {
             producer.initTransactions();
-            JournalPosition reached = positions.stored(publication.publisher().topic());
-            JournalPosition onTopic = kafka.lastPosition(publication.publisher().topic());
-            if (onTopic.isAfter(reached)) {
-                reached = onTopic;
-            }
-            while (running && leadership.isValid(5)) {
+            int partitions =
+                    Math.min(config.partitions(), producer.partitionsFor(topic).size());
+            JournalPosition reached = furthest(positions.stored(topic), kafka.lastPosition(topic));
+            while (running && leadership.held()) {
                 List<RecordedEvent> batch = journal.follow(reached, config.batch());
                 if (batch.isEmpty()) {
                     await();
                 } else {
-                    send(producer, publication, batch);
-                    reached = batch.getLast().position();
-                    positions.store(publication.publisher().topic(), reached);
+                    reached = send(producer, publication, partitions, batch);
                 }
             }
+        } finally {
+            // Without a limit it would wait for a broker that is away, and keep the lead.
+            producer.close(CLOSE_LIMIT);
         }
     }
 
+    private static JournalPosition furthest(JournalPosition one, JournalPosition other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Publishes a batch, and gives the position after it; if an event can't be translated, what came before it. */
     @SuppressWarnings("FutureReturnValueIgnored") // the commit fails if any send has failed
-    private void send(KafkaProducer<String, byte[]> producer, Publication publication, List<RecordedEvent> batch) {
-        List<ProducerRecord<String, byte[]>> records = batch.stream()
-                .flatMap(event -> publication.translate(event).stream()
-                        .map(integration -> record(
-                                publication.publisher().topic(),
-                                integration.subject(),
-                                codec.write(integration, event),
-                                event.position())))
-                .toList();
-        if (!records.isEmpty()) {
+    private JournalPosition send(
+            KafkaProducer<String, byte[]> producer,
+            Publication publication,
+            int partitions,
+            List<RecordedEvent> batch) {
+        Translated translated = translate(publication, batch);
+        if (!translated.records().isEmpty()) {
             producer.beginTransaction();
-            records.forEach(producer::send);
+            translated.records().forEach(record -> producer.send(record.on(partitions)));
             producer.commitTransaction();
         }
+        if (translated.reached() != null) {
+            positions.store(publication.publisher().topic(), translated.reached());
+        }
+        if (translated.failure() != null) {
+            throw translated.failure();
+        }
+        return batch.getLast().position();
     }
 
-    private static ProducerRecord<String, byte[]> record(
-            String topic, String subject, io.cloudevents.CloudEvent event, JournalPosition position) {
-        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(
-                        topic,
-                        null,
-                        event.getTime() == null
-                                ? null
-                                : event.getTime().toInstant().toEpochMilli(),
-                        subject)
-                .writeBinary(event);
-        record.headers().add(KafkaClients.POSITION, position.toString().getBytes(StandardCharsets.UTF_8));
-        return record;
+    /**
+     * A batch as far as it could be translated.
+     *
+     * @param reached the position of the last event that was; null if the first could not be
+     */
+    private record Translated(
+            List<PublishedRecord> records,
+            @Nullable JournalPosition reached,
+            @Nullable UntranslatableEventException failure) {}
+
+    private Translated translate(Publication publication, List<RecordedEvent> batch) {
+        List<PublishedRecord> records = new ArrayList<>();
+        JournalPosition reached = null;
+        for (RecordedEvent event : batch) {
+            try {
+                publication
+                        .translate(event)
+                        .ifPresent(told -> records.add(new PublishedRecord(
+                                publication.publisher().topic(),
+                                told.subject(),
+                                codec.write(told, event),
+                                event.position())));
+            } catch (RuntimeException failed) {
+                return new Translated(records, reached, new UntranslatableEventException(event, failed));
+            }
+            reached = event.position();
+        }
+        return new Translated(records, reached, null);
     }
 
     private void await() {

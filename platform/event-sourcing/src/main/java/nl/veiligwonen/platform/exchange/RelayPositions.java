@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.journal.JournalPosition;
 
-/** How far the relay has published the journal, and which replica leads. */
+/** How far the relay has published the journal. */
 @Singleton
 class RelayPositions {
 
@@ -18,17 +18,6 @@ class RelayPositions {
     @Inject
     RelayPositions(DataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    /** Takes the lead for as long as the connection lives; false if another replica has it. */
-    static boolean lead(Connection connection, String topic) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_try_advisory_lock(hashtextextended('relay/' || ?, 0))")) {
-            statement.setString(1, topic);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
     }
 
     /** How far the journal has been published; {@link JournalPosition#START} if it never was. */

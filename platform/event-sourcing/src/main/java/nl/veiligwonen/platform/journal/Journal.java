@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.domain.Actor;
 
 /**
@@ -234,6 +235,9 @@ public class Journal {
             }
         }
         // The driver's message may quote a row: only its state is told.
-        return new JournalUnavailableException(what + " (SQL state " + failed.getSQLState() + ")");
+        String told = what + " (SQL state " + failed.getSQLState() + ")";
+        return DatabaseAway.isCauseOf(failed)
+                ? new JournalUnavailableException(told)
+                : new JournalRefusedException(told);
     }
 }

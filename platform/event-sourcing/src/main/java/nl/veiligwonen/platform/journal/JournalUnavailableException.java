@@ -1,6 +1,6 @@
 package nl.veiligwonen.platform.journal;
 
-/** The database did not do what was asked of it: it is away, full, or refuses. Nothing was stored. */
+/** The database is away or full. Nothing was stored; the same can be tried again once that is over. */
 public final class JournalUnavailableException extends RuntimeException {
     public JournalUnavailableException(String message) {
         super(message);

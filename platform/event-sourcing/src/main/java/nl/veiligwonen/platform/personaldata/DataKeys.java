@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,7 +89,7 @@ public class DataKeys {
                         : Optional.empty();
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("Can't read a data key (SQL state " + failed.getSQLState() + ")");
+            throw new IllegalStateException("Can't read a data key", DatabaseAway.withoutContent(failed));
         }
     }
 
@@ -105,7 +106,7 @@ public class DataKeys {
             statement.setBytes(3, TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, name.associatedData()));
             statement.executeUpdate();
         } catch (SQLException failed) {
-            throw new IllegalStateException("Can't keep a data key (SQL state " + failed.getSQLState() + ")");
+            throw new IllegalStateException("Can't keep a data key", DatabaseAway.withoutContent(failed));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a data key", failed);
         }

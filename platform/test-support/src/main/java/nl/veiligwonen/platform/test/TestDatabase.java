@@ -20,8 +20,14 @@ public record TestDatabase(int port, String name, String runtimeRole) {
     /** The password of all roles. */
     public static final String PASSWORD = "test";
 
-    /** The database of that name, made if it was not there yet. */
-    static TestDatabase of(String name, String runtimeRole, boolean durable) {
+    private static final String SUPERUSER = "postgres";
+
+    /**
+     * The database of that name, made if it was not there yet.
+     *
+     * @param durable whether its server must survive a crash: slower
+     */
+    public static TestDatabase of(String name, String runtimeRole, boolean durable) {
         String server = durable ? "durable-postgres" : "postgres";
         int port = Integer.parseInt(OncePerModule.remember(server, () -> startServer(durable)));
         OncePerModule.remember(server + ".role." + runtimeRole, () -> createRoles(port, runtimeRole));
@@ -36,6 +42,11 @@ public record TestDatabase(int port, String name, String runtimeRole) {
     /** The role that owns the database and runs the migrations of the journal. */
     public String ownerRole() {
         return runtimeRole + "_owner";
+    }
+
+    /** A connection as the superuser, whom no right is denied. */
+    public Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url(), SUPERUSER, SUPERUSER);
     }
 
     private static String startServer(boolean durable) {
@@ -72,7 +83,7 @@ public record TestDatabase(int port, String name, String runtimeRole) {
     }
 
     private static void execute(int port, List<String> statements) {
-        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), "postgres", "postgres");
+        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), SUPERUSER, SUPERUSER);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

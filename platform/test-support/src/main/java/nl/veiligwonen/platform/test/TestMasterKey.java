@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import nl.veiligwonen.platform.personaldata.MasterKey;
 
 /** The file with the master key for personal data that the tests of a module share. */
-final class TestMasterKey {
+public final class TestMasterKey {
 
     private TestMasterKey() {}
 
-    static Path file() {
+    /** The file, made if it was not there yet. */
+    public static Path file() {
         return Path.of(OncePerModule.remember("master-key", TestMasterKey::create));
     }
 
