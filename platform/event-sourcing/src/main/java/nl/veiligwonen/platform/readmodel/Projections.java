@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.json.JacksonSerializer;
 
 /**
@@ -40,11 +42,17 @@ public class Projections {
 
     static final String PROCESSOR = "overview";
 
+    /** Marks a transaction that has seen to it that the read models are not replaced under its hands. */
+    private static final String SHARED = Projections.class.getName() + ".shared";
+
     /** How many events share a transaction at most. */
     private static final int BATCH = 100;
 
     /** After how long a replica that died loses its place to another. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    /** Who this replica is among those that could follow: unlike a process id, never that of another. */
+    private final String node = UUID.randomUUID().toString();
 
     private final List<Projection> projections;
     private final ReadModelSchema schema;
@@ -66,7 +74,17 @@ public class Projections {
             DataSource dataSource,
             TransactionManager transactions,
             EventStore eventStore) {
-        this.projections = projections.stream().toList();
+        this(projections.stream().toList(), schema, journal, dataSource, transactions, eventStore);
+    }
+
+    Projections(
+            List<Projection> projections,
+            ReadModelSchema schema,
+            Journal journal,
+            DataSource dataSource,
+            TransactionManager transactions,
+            EventStore eventStore) {
+        this.projections = projections;
         this.schema = schema;
         this.journal = journal;
         this.transactions = transactions;
@@ -80,6 +98,7 @@ public class Projections {
                         .build())
                 .contentType(String.class)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(node)
                 .serializer(JacksonSerializer.builder()
                         .objectMapper(new ObjectMapper())
                         .build())
@@ -87,12 +106,22 @@ public class Projections {
         this.processor = newProcessor();
     }
 
-    void start(@Observes @Priority(START_ORDER) StartupEvent event) {
+    void onStart(@Observes @Priority(START_ORDER) StartupEvent event) {
+        start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    /** Makes the read models if they are not there, and begins to follow the journal. */
+    void start() {
         schema.prepare();
         processor.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Follows no more, for good. */
+    void stop() {
         processor.shutDown();
         coordinator.shutdown();
         worker.shutdown();
@@ -139,11 +168,7 @@ public class Projections {
 
     /** How many events of the journal the read models have not taken in yet. */
     public long lag() {
-        return processor.processingStatus().values().stream()
-                .findAny()
-                .map(status -> status.getTrackingToken())
-                .map(token -> journal.countAfter((JournalPosition) token))
-                .orElseGet(() -> journal.countAfter(JournalPosition.START));
+        return journal.countAfter(schema.reached(PROCESSOR));
     }
 
     /** Whether the projections run without error. */
@@ -159,6 +184,11 @@ public class Projections {
 
         @Override
         public void handle(EventMessage<?> message, Segment segment) {
+            CurrentUnitOfWork.get().getOrComputeResource(SHARED, first -> {
+                schema.shareCurrent();
+                schema.requireClaim(PROCESSOR, node);
+                return true;
+            });
             project((RecordedEvent) message.getPayload());
         }
     }

@@ -2,11 +2,14 @@ package nl.veiligwonen.platform.readmodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.SessionLock;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalPosition;
 import nl.veiligwonen.platform.journal.RecordedEvent;
@@ -31,6 +34,7 @@ public class Rebuilds {
     private final Projections projections;
     private final ReadModelSchema schema;
     private final TransactionManager transactions;
+    private final DataSource dataSource;
     private final Clock clock;
     private final AtomicReference<@Nullable Rebuild> latest = new AtomicReference<>();
 
@@ -40,11 +44,13 @@ public class Rebuilds {
             Projections projections,
             ReadModelSchema schema,
             TransactionManager transactions,
+            DataSource dataSource,
             Clock clock) {
         this.journal = journal;
         this.projections = projections;
         this.schema = schema;
         this.transactions = transactions;
+        this.dataSource = dataSource;
         this.clock = clock;
     }
 
@@ -67,23 +73,36 @@ public class Rebuilds {
     }
 
     private void run(Rebuild begun) {
-        try {
-            schema.prepareNext();
-            JournalPosition reached = catchUp(JournalPosition.START);
-            projections.pause();
-            try {
-                finish(reached);
-            } finally {
-                projections.resume();
-            }
+        // There is one next set of tables: replicas that rebuild at once do so one after the other.
+        try (SessionLock turn = SessionLock.waitFor(dataSource, "overview/rebuild")) {
+            LOG.debugf("A rebuild begins under %s", turn);
+            rebuild();
             latest.updateAndGet(rebuild -> rebuild == null ? begun : rebuild.done(clock.instant()));
             LOG.infof("The read models have been rebuilt from %d events", begun.total());
-        } catch (RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             LOG.error("The rebuild has failed; the read models are as they were", failed);
             latest.updateAndGet(rebuild -> rebuild == null
                     ? begun
                     : rebuild.failed(clock.instant(), failed.getClass().getSimpleName()));
-            schema.dropNext();
+        }
+    }
+
+    private void rebuild() {
+        schema.prepareNext();
+        boolean swapped = false;
+        try {
+            JournalPosition reached = catchUp(JournalPosition.START);
+            projections.pause();
+            try {
+                finish(reached);
+                swapped = true;
+            } finally {
+                projections.resume();
+            }
+        } finally {
+            if (!swapped) {
+                schema.dropNext();
+            }
         }
     }
 
