@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What any journal must do, shown on a real PostgreSQL. */
 @Timeout(60)
@@ -118,6 +119,19 @@ class JournalContractTest {
     }
 
     @Test
+    void of_two_writers_who_did_not_wait_for_each_other_the_second_to_commit_loses() throws Exception {
+        StreamId stream = newStream();
+        SlowWriter first = new SlowWriter("elsewhere");
+        append(stream, 1, "winner");
+
+        assertThatThrownBy(() -> first.append(stream, 1, "loser"))
+                .hasCauseInstanceOf(ConcurrencyConflictException.class);
+        assertThat(journal.read(stream, 0))
+                .extracting(read -> text(read.event()))
+                .containsExactly("winner");
+    }
+
+    @Test
     void an_event_without_predecessor_is_refused() {
         StreamId stream = newStream();
 
@@ -201,11 +215,65 @@ class JournalContractTest {
         StreamId stream = newStream();
         append(stream, 1, "stays");
 
+        assertThatItIsRefused(role, change);
+        assertThat(journal.read(stream, 0)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "app_owner", "postgres"})
+    void an_insert_that_would_replace_what_happened_is_refused(String role) {
+        StreamId stream = newStream();
+        append(stream, 1, "stays");
+        String replace = """
+                insert into journal.event (event_id, entity, entity_id, version, type, revision, payload, actor,
+                                           recorded_at, correlation_id)
+                select event_id, entity, entity_id, version, type, revision, payload, actor, recorded_at, correlation_id
+                from journal.event where entity_id = '%s'
+                on conflict (event_id) do update set actor = 'another'
+                """.formatted(stream.id());
+
+        assertThatItIsRefused(role, replace);
+        assertThat(journal.read(stream, 0))
+                .singleElement()
+                .extracting(read -> read.event().actor())
+                .isEqualTo(new Actor("someone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update journal.event set actor = 'another'",
+                "delete from journal.event",
+                "truncate journal.event cascade",
+            })
+    void what_happened_stays_even_in_a_session_that_silences_triggers(String change) {
+        StreamId stream = newStream();
+        append(stream, 1, "stays");
+
+        assertThatItIsRefused("postgres", "set session_replication_role = replica; " + change);
+        assertThat(journal.read(stream, 0)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table journal.event disable trigger all",
+                "alter table journal.event disable trigger refuse_change",
+                "drop trigger refuse_change on journal.event",
+                "create or replace function journal.refuse_change() returns trigger language plpgsql as 'begin return null; end'",
+                "drop table journal.event",
+                "alter table journal.event add column more text",
+                "set session_replication_role = replica",
+            })
+    void the_service_cannot_take_the_guard_away(String change) {
+        assertThatItIsRefused("app", change);
+    }
+
+    private static void assertThatItIsRefused(String role, String change) {
         assertThatThrownBy(() -> execute(role, change))
                 .isInstanceOf(SQLException.class)
                 .extracting(failed -> ((SQLException) failed).getSQLState())
                 .isEqualTo("42501");
-        assertThat(journal.read(stream, 0)).hasSize(1);
     }
 
     @Test
@@ -262,6 +330,7 @@ class JournalContractTest {
         execute("postgres", "alter table journal.event disable trigger all");
         execute("postgres", "delete from journal.event where entity_id = '%s'".formatted(other.id()));
         execute("postgres", "alter table journal.event enable trigger all");
+        execute("postgres", "alter table journal.event enable always trigger refuse_change");
     }
 
     /** A transaction of another thread that has written one event and waits. */
