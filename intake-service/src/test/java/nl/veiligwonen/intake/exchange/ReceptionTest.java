@@ -63,6 +63,7 @@ class ReceptionTest {
 
         String eventId = Topics.tell(Publisher.ASSESSMENT, ESTABLISHED, caseId, ADVICE);
         Topics.tellAgain(Publisher.ASSESSMENT, ESTABLISHED, caseId, ADVICE, eventId);
+        becomes(caseId, "ADVISED"); // topics are read in any order
         Topics.tell(Publisher.FUNDING, PAID, caseId, PAYMENT);
         becomes(caseId, "COMPLETED");
 
