@@ -59,4 +59,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("nl.veiligwonen.intake..", "nl.veiligwonen.funding..", "nl.veiligwonen.gateway..");
+
+    @ArchTest
+    static final ArchRule assessment_leaves_axon_to_the_platform =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.axonframework..");
 }

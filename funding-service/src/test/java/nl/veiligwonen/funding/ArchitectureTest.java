@@ -48,4 +48,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("nl.veiligwonen.intake..", "nl.veiligwonen.assessment..", "nl.veiligwonen.gateway..");
+
+    @ArchTest
+    static final ArchRule funding_leaves_axon_to_the_platform =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.axonframework..");
 }

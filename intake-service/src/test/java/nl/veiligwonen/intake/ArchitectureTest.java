@@ -41,4 +41,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("nl.veiligwonen.assessment..", "nl.veiligwonen.funding..", "nl.veiligwonen.gateway..");
+
+    @ArchTest
+    static final ArchRule intake_leaves_axon_to_the_platform =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.axonframework..");
 }
