@@ -1,0 +1,39 @@
+package nl.veiligwonen.platform.domain.term;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that do not count for a term.
+ *
+ * @param from the first of them
+ * @param until the first day after it that counts again; null while it lasts. Not before {@code from}: with the same day
+ *     the suspension was over before it began, and no day is left out
+ */
+public record Suspension(
+        SuspensionGround ground, LocalDate from, @Nullable LocalDate until) {
+
+    public Suspension {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("A suspension ends after it began");
+        }
+    }
+
+    /** From the day after the applicant was asked for a supplement (Awb 4:15(1)), until {@link #endedOn}. */
+    public static Suspension afterRequestOn(LocalDate asked) {
+        return new Suspension(SuspensionGround.SUPPLEMENT_ASKED, asked.plusDays(1), null);
+    }
+
+    /**
+     * The same, ended: the day on which the application was supplemented counts again. If nothing came it is the day
+     * after the last one of the term for it, for only then has that term passed unused.
+     */
+    public Suspension endedOn(LocalDate firstDayThatCounts) {
+        return new Suspension(ground, from, firstDayThatCounts.isBefore(from) ? from : firstDayThatCounts);
+    }
+
+    /** Whether this day does not count. */
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+}
