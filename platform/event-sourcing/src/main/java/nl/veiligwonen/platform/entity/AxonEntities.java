@@ -31,13 +31,15 @@ class AxonEntities implements Entities {
             Journal journal,
             EntityHistories histories,
             EventStore eventStore,
+            @Any Instance<StateListener> listeners,
             TransactionManager transactionManager) {
         this.histories = histories;
         this.commandBus = SimpleCommandBus.builder()
                 .transactionManager(transactionManager)
                 .build();
+        List<StateListener> told = listeners.stream().toList();
         for (EntityType<?, ?, ?> type : entityTypes) {
-            commandBus.subscribe(type.name(), new DeciderCommandHandler<>(type, journal, histories, eventStore));
+            commandBus.subscribe(type.name(), new DeciderCommandHandler<>(type, journal, histories, eventStore, told));
         }
     }
 

@@ -20,12 +20,19 @@ final class DeciderCommandHandler<S, C, E> implements MessageHandler<CommandMess
     private final Journal journal;
     private final EntityHistories histories;
     private final EventStore eventStore;
+    private final List<StateListener> listeners;
 
-    DeciderCommandHandler(EntityType<S, C, E> type, Journal journal, EntityHistories histories, EventStore eventStore) {
+    DeciderCommandHandler(
+            EntityType<S, C, E> type,
+            Journal journal,
+            EntityHistories histories,
+            EventStore eventStore,
+            List<StateListener> listeners) {
         this.type = type;
         this.journal = journal;
         this.histories = histories;
         this.eventStore = eventStore;
+        this.listeners = listeners;
     }
 
     @Override
@@ -62,6 +69,9 @@ final class DeciderCommandHandler<S, C, E> implements MessageHandler<CommandMess
         S after = entity.state();
         for (E event : events) {
             after = type.decider().evolve(after, event);
+        }
+        for (StateListener listener : listeners) {
+            listener.changed(stream, entity.state(), after);
         }
         return new Outcome<>(after, entity.version() + events.size(), events);
     }

@@ -65,6 +65,55 @@ public class Journal {
     }
 
     /**
+     * Does as {@link #lock}, but does not wait for someone else.
+     *
+     * @return whether the entity is ours until the running transaction ends
+     */
+    public boolean tryLock(StreamId stream) {
+        String sql = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, stream.toString());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException failed) {
+            throw translated("Can't look whether a stream is free", failed);
+        }
+    }
+
+    /**
+     * The entities of a kind, in the order of their ids, after one of them.
+     *
+     * @param afterId the id of the last one seen; empty for the first
+     * @param limit how many at most, at least 1
+     */
+    public List<StreamId> entities(String entity, String afterId, int limit) {
+        String sql = """
+                select entity_id
+                from journal.event
+                where entity = ? and entity_id > ? and version = 1
+                order by entity_id
+                limit ?
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, entity);
+            statement.setString(2, afterId);
+            statement.setInt(3, limit);
+            List<StreamId> entities = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    entities.add(new StreamId(entity, row.getString(1)));
+                }
+            }
+            return entities;
+        } catch (SQLException failed) {
+            throw translated("Can't list the entities of the journal", failed);
+        }
+    }
+
+    /**
      * Records events.
      *
      * @throws ConcurrencyConflictException if another transaction got in first

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.veiligwonen.platform.deadline.DeadlineOverview;
+import nl.veiligwonen.platform.deadline.RunningDeadline;
 import nl.veiligwonen.platform.exchange.ParkedEvent;
 import nl.veiligwonen.platform.exchange.ParkedEvents;
 import nl.veiligwonen.platform.readmodel.Rebuild;
@@ -39,13 +41,20 @@ public class OperationsResource {
 
     private final Rebuilds rebuilds;
     private final ParkedEvents parkedEvents;
+    private final DeadlineOverview deadlines;
     private final Progress progress;
     private final CallerOccasion occasion;
 
     @Inject
-    OperationsResource(Rebuilds rebuilds, ParkedEvents parkedEvents, Progress progress, CallerOccasion occasion) {
+    OperationsResource(
+            Rebuilds rebuilds,
+            ParkedEvents parkedEvents,
+            DeadlineOverview deadlines,
+            Progress progress,
+            CallerOccasion occasion) {
         this.rebuilds = rebuilds;
         this.parkedEvents = parkedEvents;
+        this.deadlines = deadlines;
         this.progress = progress;
         this.occasion = occasion;
     }
@@ -113,5 +122,42 @@ public class OperationsResource {
     @Operation(operationId = "skipParkedEvent", summary = "Skip a parked event for good, with a motivation")
     public ParkedEvent skip(@PathParam("number") long number, @Valid Skip skip) {
         return parkedEvents.skip(number, occasion.actor(), skip.motivation());
+    }
+
+    /**
+     * How many deadlines will be tried again at once.
+     *
+     * @param deadlines how many
+     */
+    @Schema(description = "Aantal termijnen dat opnieuw wordt geprobeerd")
+    public record RetriedDeadlines(int deadlines) {}
+
+    @GET
+    @Path("/deadlines")
+    @Operation(
+            operationId = "listDeadlines",
+            summary = "The deadlines (termijnen) that run, the most urgent first; why one can't strike is in failure")
+    public Page<RunningDeadline> deadlines(
+            @QueryParam("selection") @DefaultValue("RUNNING") RunningDeadline.Selection selection,
+            @BeanParam PageRequest page) {
+        DeadlineOverview.Place after =
+                page.after().map(OperationsResource::place).orElse(null);
+        return Page.of(
+                page,
+                deadlines.list(selection, after, page.fetch()),
+                deadline -> deadline,
+                deadline ->
+                        Cursor.after(deadline.strikesAt(), deadline.entity(), deadline.entityId(), deadline.name()));
+    }
+
+    private static DeadlineOverview.Place place(Cursor cursor) {
+        return new DeadlineOverview.Place(cursor.instant(0), cursor.key(1), cursor.key(2), cursor.key(3));
+    }
+
+    @POST
+    @Path("/deadline-retries")
+    @Operation(operationId = "retryDeadlines", summary = "Try all deadlines that failed again at once")
+    public RetriedDeadlines retryDeadlines() {
+        return new RetriedDeadlines(deadlines.retryFailing());
     }
 }

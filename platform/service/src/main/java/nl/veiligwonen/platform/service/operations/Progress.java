@@ -2,6 +2,8 @@ package nl.veiligwonen.platform.service.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.veiligwonen.platform.deadline.DeadlineOverview;
+import nl.veiligwonen.platform.deadline.RunningDeadline.Selection;
 import nl.veiligwonen.platform.exchange.Inbox;
 import nl.veiligwonen.platform.exchange.ParkedEvents;
 import nl.veiligwonen.platform.exchange.Relay;
@@ -18,14 +20,22 @@ public class Progress {
     private final Relay relay;
     private final Inbox inbox;
     private final ParkedEvents parkedEvents;
+    private final DeadlineOverview deadlines;
 
     @Inject
-    Progress(Journal journal, Projections projections, Relay relay, Inbox inbox, ParkedEvents parkedEvents) {
+    Progress(
+            Journal journal,
+            Projections projections,
+            Relay relay,
+            Inbox inbox,
+            ParkedEvents parkedEvents,
+            DeadlineOverview deadlines) {
         this.journal = journal;
         this.projections = projections;
         this.relay = relay;
         this.inbox = inbox;
         this.parkedEvents = parkedEvents;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -37,6 +47,8 @@ public class Progress {
      * @param relayLeading whether this replica publishes
      * @param inboxReading whether the topics of others are being read
      * @param parkedEvents how many events of others are parked
+     * @param dueDeadlines how many deadlines are due and have not struck yet
+     * @param failingDeadlines how many deadlines were tried in vain
      */
     public record Report(
             long journalEvents,
@@ -44,7 +56,9 @@ public class Progress {
             long relayLag,
             boolean relayLeading,
             boolean inboxReading,
-            long parkedEvents) {}
+            long parkedEvents,
+            long dueDeadlines,
+            long failingDeadlines) {}
 
     Report report() {
         return new Report(
@@ -53,6 +67,8 @@ public class Progress {
                 relay.lag(),
                 relay.leading(),
                 inbox.reading(),
-                parkedEvents.count());
+                parkedEvents.count(),
+                deadlines.count(Selection.DUE),
+                deadlines.count(Selection.FAILING));
     }
 }
