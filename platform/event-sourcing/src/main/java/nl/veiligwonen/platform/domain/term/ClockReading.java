@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param dutchName what it is, for people
  * @param why the article, or that it is a target of the service
  * @param startedOn the day of the event from which it is counted
- * @param warnsOn the first day on which it asks for attention; null while suspended
- * @param dueOn the last day; null while suspended, for then it is not known yet
- * @param breachedAfter the last day before it counts as breached, {@code dueOn} itself for a term of the law; null while
- *     suspended
+ * @param warnsOn the first day on which it asks for attention; null while suspended without a known end
+ * @param dueOn the last day; null while suspended without a known end. While suspended with one it is the
+ *     last day at the latest
+ * @param breachedAfter the last day before it counts as breached, {@code dueOn} itself for a term of the law; null if
+ *     that is
  * @param suspension what makes it stand still; null if it runs
  * @param daysLeft how many days are left, today not counted: 0 on the last day, negative after it; while suspended, the
  *     days that are left from when it runs again
@@ -33,7 +34,7 @@ public record ClockReading(
 
     /** Where a clock comes from. */
     public enum Nature {
-        /** A term of the law. */
+        /** A term of the law, or a day that the authority named under it. */
         STATUTORY,
         /** A target that the service sets itself. */
         SERVICE_TARGET

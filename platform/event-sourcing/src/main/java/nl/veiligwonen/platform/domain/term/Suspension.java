@@ -25,6 +25,16 @@ public record Suspension(
     }
 
     /**
+     * From the day after the applicant was asked for a supplement, with the term that was set for it: if nothing comes,
+     * the day after the last one of that term counts again without anyone doing anything.
+     *
+     * @param lastDay the last day of the term for the supplement
+     */
+    public static Suspension afterRequestOn(LocalDate asked, LocalDate lastDay) {
+        return afterRequestOn(asked).endedOn(lastDay.plusDays(1));
+    }
+
+    /**
      * The same, ended: the day on which the application was supplemented counts again. If nothing came it is the day
      * after the last one of the term for it, for only then has that term passed unused.
      */

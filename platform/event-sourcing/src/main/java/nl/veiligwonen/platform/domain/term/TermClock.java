@@ -41,15 +41,19 @@ public record TermClock(
         return new TermClock(term, startedOn, more, postponement);
     }
 
-    /** The same, with the suspension that lasts ended. */
+    /** The same, with whatever would still suspend it ended: from this day on the days count again. */
     public TermClock resumedOn(LocalDate firstDayThatCounts) {
         return new TermClock(
                 term,
                 startedOn,
                 suspensions.stream()
-                        .map(each -> each.until() == null ? each.endedOn(firstDayThatCounts) : each)
+                        .map(each -> lasts(each, firstDayThatCounts) ? each.endedOn(firstDayThatCounts) : each)
                         .toList(),
                 postponement);
+    }
+
+    private static boolean lasts(Suspension suspension, LocalDate day) {
+        return suspension.until() == null || suspension.until().isAfter(day);
     }
 
     /** The same, with a new last day. */
@@ -70,26 +74,35 @@ public record TermClock(
     @Override
     public ClockReading readOn(LocalDate today, LegalCalendar calendar) {
         return switch (count(calendar)) {
-            case DayCount.Ended(LocalDate lastDay) -> running(today, lastDay);
-            case DayCount.StandsStill(Suspension suspension, long daysLeft) -> suspended(suspension, daysLeft);
+            case DayCount.Ended(LocalDate lastDay) ->
+                reading(lastDay, suspensionOn(today).orElse(null), today);
+            case DayCount.StandsStill(Suspension suspension, long daysLeft) ->
+                reading(null, null, suspension, daysLeft, ClockReading.Standing.SUSPENDED);
         };
     }
 
-    private ClockReading running(LocalDate today, LocalDate lastDay) {
-        LocalDate warnsOn = lastDay.minusDays(Math.min(WARNING_DAYS, DAYS.between(startedOn, lastDay) / 2));
-        ClockReading.Standing standing;
-        if (today.isAfter(lastDay)) {
-            standing = ClockReading.Standing.BREACHED;
-        } else if (today.isBefore(warnsOn)) {
-            standing = ClockReading.Standing.ON_TRACK;
-        } else {
-            standing = ClockReading.Standing.WARNING;
+    private ClockReading reading(LocalDate lastDay, @Nullable Suspension suspension, LocalDate today) {
+        LocalDate warnsOn = warningBefore(lastDay, startedOn);
+        if (suspension != null && suspension.until() != null && !today.isAfter(lastDay)) {
+            long daysLeft = DAYS.between(suspension.until(), lastDay) + 1;
+            return reading(warnsOn, lastDay, suspension, daysLeft, ClockReading.Standing.SUSPENDED);
         }
-        return reading(warnsOn, lastDay, null, DAYS.between(today, lastDay), standing);
+        return reading(warnsOn, lastDay, null, DAYS.between(today, lastDay), standing(today, warnsOn, lastDay));
     }
 
-    private ClockReading suspended(Suspension suspension, long daysLeft) {
-        return reading(null, null, suspension, daysLeft, ClockReading.Standing.SUSPENDED);
+    static LocalDate warningBefore(LocalDate lastDay, LocalDate startedOn) {
+        return lastDay.minusDays(Math.min(WARNING_DAYS, DAYS.between(startedOn, lastDay) / 2));
+    }
+
+    static ClockReading.Standing standing(LocalDate today, LocalDate warnsOn, LocalDate lastDay) {
+        if (today.isAfter(lastDay)) {
+            return ClockReading.Standing.BREACHED;
+        }
+        return today.isBefore(warnsOn) ? ClockReading.Standing.ON_TRACK : ClockReading.Standing.WARNING;
+    }
+
+    private Optional<Suspension> suspensionOn(LocalDate day) {
+        return suspensions.stream().filter(each -> each.covers(day)).findFirst();
     }
 
     private ClockReading reading(

@@ -47,8 +47,11 @@ class DecisionTermTest {
     void the_days_from_the_day_after_the_request_until_the_supplement_do_not_count(
             LocalDate supplied, LocalDate lastDay) {
         TermClock resumed = TERM.with(Suspension.afterRequestOn(ASKED)).resumedOn(supplied);
+        TermClock withTerm = TERM.with(Suspension.afterRequestOn(ASKED, LocalDate.of(2026, 4, 6)))
+                .resumedOn(supplied);
 
         assertThat(resumed.lastDay(DUTCH)).hasValue(lastDay);
+        assertThat(withTerm.lastDay(DUTCH)).hasValue(lastDay);
     }
 
     @Test
@@ -125,6 +128,29 @@ class DecisionTermTest {
         assertThat(reading.daysLeft()).isEqualTo(49);
         assertThat(reading.suspension())
                 .isEqualTo(new Suspension(SuspensionGround.SUPPLEMENT_ASKED, ASKED.plusDays(1), null));
+    }
+
+    @Test
+    void a_suspension_with_a_known_end_shows_the_last_day_at_the_latest() {
+        TermClock suspended = TERM.with(Suspension.afterRequestOn(ASKED, LocalDate.of(2026, 3, 19)));
+
+        ClockReading during = suspended.readOn(LocalDate.of(2026, 3, 12), DUTCH);
+        ClockReading after = suspended.readOn(LocalDate.of(2026, 3, 20), DUTCH);
+
+        assertThat(during.standing()).isEqualTo(Standing.SUSPENDED);
+        assertThat(during.dueOn()).isEqualTo(LocalDate.of(2026, 5, 7));
+        assertThat(during.daysLeft()).isEqualTo(49);
+        assertThat(after.standing()).isEqualTo(Standing.ON_TRACK);
+        assertThat(after.daysLeft()).isEqualTo(48);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-09, ON_TRACK", "2026-03-16, WARNING", "2026-03-23, WARNING", "2026-03-24, BREACHED"})
+    void a_day_that_was_named_for_the_supplement_warns_half_way(LocalDate today, Standing standing) {
+        RunningClock supplement =
+                new NamedDayClock("supplement", "aanvulling", "Awb 4:5(1)", ASKED, LocalDate.of(2026, 3, 23));
+
+        assertThat(supplement.readOn(today, DUTCH).standing()).isEqualTo(standing);
     }
 
     @Property

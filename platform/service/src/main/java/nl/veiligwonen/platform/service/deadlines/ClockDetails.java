@@ -28,14 +28,20 @@ public record ClockDetails(
         LocalDate startedOn,
 
         @Schema(
-                description = "First day on which it asks for attention (waarschuwingsdatum). Absent while suspended.",
+                description =
+                        "First day on which it asks for attention (waarschuwingsdatum). Absent while suspended without a known end.",
                 examples = "2026-04-14")
         @Nullable LocalDate warnsOn,
 
-        @Schema(description = "Last day (uiterste datum). Absent while suspended.", examples = "2026-04-28") @Nullable LocalDate dueOn,
+        @Schema(
+                description =
+                        "Last day, at the latest if suspended (uiterste datum). Absent while suspended without a known end.",
+                examples = "2026-04-28")
+        @Nullable LocalDate dueOn,
 
         @Schema(
-                description = "Last day before it counts as breached (overschreden na). Absent while suspended.",
+                description =
+                        "Last day before it counts as breached (overschreden na). Absent while suspended without a known end.",
                 examples = "2026-04-28")
         @Nullable LocalDate breachedAfter,
 
