@@ -4,6 +4,8 @@ create table scan_request (
     organisation text not null,
     layer text not null,
     stage text not null,
+    frozen boolean not null,
+    applicant text,
     requested_at timestamptz not null,
     updated_at timestamptz not null,
     version bigint not null
@@ -20,3 +22,7 @@ create index scan_request_by_organisation on scan_request (organisation, request
 
 -- Which requests of this organisation are at this stage?
 create index scan_request_by_organisation_and_stage on scan_request (organisation, stage, requested_at desc, case_id desc);
+
+-- Which requests has this office-holder made for himself?
+create index scan_request_by_applicant on scan_request (applicant, requested_at desc, case_id desc)
+    where applicant is not null;

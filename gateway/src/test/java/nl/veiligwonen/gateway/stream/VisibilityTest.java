@@ -74,6 +74,12 @@ class VisibilityTest {
     }
 
     @Test
+    void an_office_holder_has_no_part_in_the_feed() {
+        assertThat(caller(Optional.empty(), Role.OFFICE_HOLDER)).rejects(REQUESTED, GRANTED, YEAR_OPENED);
+        assertThat(caller(Optional.empty(), Role.OFFICE_HOLDER).isNothing()).isTrue();
+    }
+
+    @Test
     void the_operator_sees_everything() {
         assertThat(caller(Optional.empty(), Role.OPERATOR))
                 .accepts(REQUESTED, ESTABLISHED, REFERRED, GRANTED, YEAR_OPENED);

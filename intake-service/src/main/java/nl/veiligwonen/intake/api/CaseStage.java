@@ -1,6 +1,7 @@
 package nl.veiligwonen.intake.api;
 
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.intake.scanrequest.ScanRequest;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,4 +12,15 @@ public record CaseStage(
         CaseId caseId,
 
         @Schema(description = "How far it has come.", required = true)
-        Stage stage) {}
+        Stage stage,
+
+        @Schema(
+                description = "Whether the case lies with the protection system (stelsel beveiligen van personen), so"
+                        + " that all work on it stops.",
+                required = true)
+        boolean frozen) {
+
+    static CaseStage of(ScanRequests.Found found) {
+        return new CaseStage(found.caseId(), found.state().stage(), found.state() instanceof ScanRequest.Frozen);
+    }
+}

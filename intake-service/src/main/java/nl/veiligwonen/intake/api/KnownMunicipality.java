@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
     /** Looks the code up in the register. */
     class Validator implements ConstraintValidator<KnownMunicipality, String> {
 
-        private final Municipalities municipalities;
+        private final RegisteredOrganisations organisations;
 
         @Inject
-        Validator(Municipalities municipalities) {
-            this.municipalities = municipalities;
+        Validator(RegisteredOrganisations organisations) {
+            this.organisations = organisations;
         }
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || municipalities.provinceOf(code).isPresent();
+            return code == null || organisations.provinceOf(code).isPresent();
         }
     }
 }

@@ -1,9 +1,11 @@
 package nl.veiligwonen.intake.api;
 
+import jakarta.ws.rs.core.UriInfo;
 import nl.veiligwonen.contracts.CaseId;
-import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What became of a request that was just made. */
 @Schema(name = "ScanRequestReceipt", description = "The receipt of a request (ontvangstbevestiging).")
@@ -19,7 +21,10 @@ public record ScanRequestReceipt(
 
         @Schema(required = true) Eligibility eligibility) {
 
-    static ScanRequestReceipt of(CaseId caseId, Made request) {
-        return new ScanRequestReceipt(caseId, request.stage(), Eligibility.of(request));
+    /** The answer to whoever made a request, wherever he made it. */
+    static RestResponse<ScanRequestReceipt> created(ScanRequests.Found made, UriInfo called) {
+        var request = made.state();
+        var receipt = new ScanRequestReceipt(made.caseId(), request.stage(), Eligibility.of(request));
+        return Answers.created(called, "scan-requests", made.caseId(), receipt, made.version());
     }
 }

@@ -25,6 +25,12 @@ public record ScanRequestSummary(
         @Schema(description = "How far it has come.", required = true)
         Stage stage,
 
+        @Schema(
+                description = "Whether the case lies with the protection system (stelsel beveiligen van personen), so"
+                        + " that all work on it stops.",
+                required = true)
+        boolean frozen,
+
         @Schema(required = true, examples = "\"2026-03-02T09:00:00Z\"")
         Instant requestedAt,
 
@@ -40,6 +46,7 @@ public record ScanRequestSummary(
                 OrganisationId.of(row.organisation),
                 row.layer,
                 row.stage,
+                row.frozen,
                 row.requestedAt,
                 row.updatedAt,
                 row.version);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.scanrequest.ScanRequest;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.NotSubmitted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
@@ -12,9 +13,13 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.Role;
+import nl.veiligwonen.platform.web.Versions;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The requests as a caller meets them: those he may see, and nothing else. */
@@ -49,7 +54,7 @@ public class ScanRequests {
     Found visible(String caseId) {
         return parse(caseId)
                 .flatMap(this::find)
-                .filter(found -> caller.maySee(found.state().dossier().organisation()))
+                .filter(found -> maySee(found.state().dossier()))
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
@@ -57,6 +62,28 @@ public class ScanRequests {
     Found handle(CaseId caseId, ScanRequestCommand command, @Nullable Long expectedVersion) {
         var outcome = entities.handle(scanRequest, caseId.toString(), command, occasion.now(), expectedVersion);
         return made(caseId, outcome.state(), outcome.version()).orElseThrow();
+    }
+
+    /** Lets the caller ask something of a request that he may see, and tells what it is after that. */
+    RestResponse<CaseStage> change(String caseId, ScanRequestCommand command, @Nullable String ifMatch) {
+        var before = visible(caseId);
+        var after = handle(before.caseId(), command, Versions.expected(ifMatch));
+        return Answers.ok(CaseStage.of(after), after.version());
+    }
+
+    /** An organisation and an office-holder see their own; who else has been let in here sees all. */
+    private boolean maySee(Dossier dossier) {
+        return caller.has(Role.ORGANISATION) || caller.has(Role.OFFICE_HOLDER)
+                ? isOrganisationOf(dossier) || isApplicantOf(dossier)
+                : true;
+    }
+
+    private boolean isOrganisationOf(Dossier dossier) {
+        return caller.organisation().filter(dossier.organisation()::equals).isPresent();
+    }
+
+    private boolean isApplicantOf(Dossier dossier) {
+        return caller.has(Role.OFFICE_HOLDER) && caller.subject().equals(dossier.applicant());
     }
 
     private Optional<Found> find(CaseId caseId) {

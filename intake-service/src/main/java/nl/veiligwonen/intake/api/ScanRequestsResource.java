@@ -1,6 +1,7 @@
 package nl.veiligwonen.intake.api;
 
 import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
+import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
 import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
 import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
 
@@ -11,23 +12,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
-import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.intake.overview.ScanRequestOverview;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ScheduleHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.service.ChangesState;
@@ -36,7 +31,6 @@ import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Role;
-import nl.veiligwonen.platform.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -74,79 +68,47 @@ public class ScanRequestsResource {
     public RestResponse<ScanRequestReceipt> submit(
             @NotNull @Valid ScanRequestSubmission submission, @Context UriInfo collection) {
         var organisation = caller.requireOrganisation();
-        var caseId = CaseId.random();
-        var submitted =
-                scanRequests.handle(caseId, new SubmitScanRequest(organisation, applications.of(submission)), null);
-        return Answers.created(
-                collection, caseId, ScanRequestReceipt.of(caseId, submitted.state()), submitted.version());
+        var command = new SubmitScanRequest(organisation, applications.of(submission));
+        return ScanRequestReceipt.created(scanRequests.handle(CaseId.random(), command, null), collection);
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
+    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "listScanRequests",
             summary = "List requests, the newest first",
-            description = "An organisation sees its own requests; an adviser and the security authority see all. The"
-                    + " list can be a moment behind.")
+            description = "An organisation and an office-holder see their own requests; an adviser and the security"
+                    + " authority see all. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of requests.")
     public Page<ScanRequestSummary> list(
-            @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
+            @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable
+                    Stage stage,
             @BeanParam @Valid PageRequest page) {
-        var owner = caller.has(Role.ORGANISATION)
-                ? Optional.of(caller.requireOrganisation())
-                : Optional.<OrganisationId>empty();
-        var rows = ScanRequestOverview.newestFirst(owner, Optional.ofNullable(stage), page);
+        var rows = ScanRequestOverview.newestFirst(reader(), Optional.ofNullable(stage), page);
         return Page.of(page, rows, ScanRequestSummary::of, ScanRequestOverview::cursor);
+    }
+
+    private ScanRequestOverview.Reader reader() {
+        if (caller.has(Role.ORGANISATION)) {
+            return new ScanRequestOverview.Reader.Organisation(caller.requireOrganisation());
+        }
+        return caller.has(Role.OFFICE_HOLDER)
+                ? new ScanRequestOverview.Reader.Applicant(caller.subject())
+                : new ScanRequestOverview.Reader.Everyone();
     }
 
     @GET
     @Path("/{caseId}")
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
+    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "getScanRequest",
             summary = "Show a request with all that is in it",
-            description = "Always as of now. Holds personal data; an organisation sees its own requests only.")
+            description =
+                    "Always as of now. Holds personal data; an organisation and an office-holder see their own requests"
+                            + " only.")
     @APIResponse(responseCode = "200", description = "The request.")
     public RestResponse<ScanRequestDetails> get(@PathParam("caseId") String caseId) {
         var found = scanRequests.visible(caseId);
         return Answers.ok(ScanRequestDetails.of(found.caseId(), found.state()), found.version());
-    }
-
-    @POST
-    @Path("/{caseId}/visit-appointments")
-    @ChangesState
-    @RolesAllowed(ADVISER)
-    @Operation(
-            operationId = "scheduleHomeVisit",
-            summary = "Make an appointment for the visit",
-            description = "For a request within the regulation, at a moment still to come.")
-    @APIResponse(responseCode = "200", description = "The appointment has been made.")
-    public RestResponse<CaseStage> schedule(
-            @PathParam("caseId") String caseId,
-            @NotNull @Valid VisitAppointment appointment,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return change(caseId, new ScheduleHomeVisit(appointment.scheduledFor()), ifMatch);
-    }
-
-    @POST
-    @Path("/{caseId}/visit-reports")
-    @ChangesState
-    @RolesAllowed(ADVISER)
-    @Operation(
-            operationId = "completeHomeVisit",
-            summary = "Report that the visit has taken place",
-            description = "The case then appears in assessment, where what was found is recorded.")
-    @APIResponse(responseCode = "200", description = "The visit has been reported.")
-    public RestResponse<CaseStage> complete(
-            @PathParam("caseId") String caseId,
-            @NotNull @Valid VisitReport report,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return change(caseId, new CompleteHomeVisit(report.visitedAt()), ifMatch);
-    }
-
-    private RestResponse<CaseStage> change(String caseId, ScanRequestCommand command, @Nullable String ifMatch) {
-        var before = scanRequests.visible(caseId);
-        var after = scanRequests.handle(before.caseId(), command, Versions.expected(ifMatch));
-        return Answers.ok(new CaseStage(after.caseId(), after.state().stage()), after.version());
     }
 }

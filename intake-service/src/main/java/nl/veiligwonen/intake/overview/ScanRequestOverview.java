@@ -19,6 +19,7 @@ import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A request for a home scan as a line of a list. */
 @Entity
@@ -42,6 +43,14 @@ public class ScanRequestOverview extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Stage stage;
 
+    /** Whether it lies with the protection system, so that work on it has stopped. */
+    @Column(name = "frozen")
+    public boolean frozen;
+
+    /** The office-holder by the subject of his token, if he asked himself; null if the organisation did. */
+    @Column(name = "applicant")
+    public @Nullable String applicant;
+
     @Column(name = "requested_at")
     public Instant requestedAt;
 
@@ -53,22 +62,41 @@ public class ScanRequestOverview extends PanacheEntityBase {
     @Column(name = "version")
     public long version;
 
+    /** For whom a list is made: he sees what is his to see. */
+    public sealed interface Reader {
+
+        /** Sees the requests of the organisation for which he acts. */
+        record Organisation(OrganisationId organisation) implements Reader {}
+
+        /** Sees the requests that he has made for himself. */
+        record Applicant(String subject) implements Reader {}
+
+        /** Sees all requests. */
+        record Everyone() implements Reader {}
+    }
+
     /**
      * A page of requests, the newest first.
      *
-     * @param organisation whose; empty for everyone's
+     * @param reader for whom
      * @param stage at which stage; empty for all
      * @param page which part
      * @return up to {@link PageRequest#fetch()} lines
      */
-    public static List<ScanRequestOverview> newestFirst(
-            Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
+    public static List<ScanRequestOverview> newestFirst(Reader reader, Optional<Stage> stage, PageRequest page) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
-        organisation.ifPresent(owner -> {
-            conditions.add("organisation = :organisation");
-            parameters.put("organisation", owner.code());
-        });
+        switch (reader) {
+            case Reader.Organisation(var organisation) -> {
+                conditions.add("organisation = :organisation");
+                parameters.put("organisation", organisation.code());
+            }
+            case Reader.Applicant(var subject) -> {
+                conditions.add("applicant = :applicant");
+                parameters.put("applicant", subject);
+            }
+            case Reader.Everyone() -> {}
+        }
         stage.ifPresent(wanted -> {
             conditions.add("stage = :stage");
             parameters.put("stage", wanted);

@@ -1,19 +1,34 @@
 package nl.veiligwonen.intake.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitMissed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the list of requests. */
 @ApplicationScoped
@@ -22,35 +37,61 @@ public class ScanRequestOverviewProjection implements Projection {
     @Override
     public void project(RecordedEvent recorded) {
         if (recorded.event() instanceof ScanRequestEvent event) {
-            ScanRequestOverview row = event instanceof ScanRequested requested
-                    ? newRow(recorded, requested)
-                    : ScanRequestOverview.findById(UUID.fromString(recorded.entityId()));
-            row.stage = stageAfter(event);
+            ScanRequestOverview row = row(recorded, event);
+            apply(event, row);
             row.updatedAt = recorded.recordedAt();
             row.version = recorded.version();
             row.persist();
         }
     }
 
-    private static ScanRequestOverview newRow(RecordedEvent recorded, ScanRequested requested) {
+    private static ScanRequestOverview row(RecordedEvent recorded, ScanRequestEvent event) {
+        return switch (event) {
+            case ScanRequested requested -> newRow(recorded, event, null, requested.requestedAt());
+            case ScanRequestedByOfficeHolder requested ->
+                newRow(recorded, event, requested.applicant(), requested.requestedAt());
+            case ScanRequestedAfterMove requested ->
+                newRow(recorded, event, requested.applicant(), requested.requestedAt());
+            default -> ScanRequestOverview.findById(UUID.fromString(recorded.entityId()));
+        };
+    }
+
+    private static ScanRequestOverview newRow(
+            RecordedEvent recorded, ScanRequestEvent event, @Nullable String applicant, Instant requestedAt) {
         ScanRequestOverview row = new ScanRequestOverview();
         row.caseId = UUID.fromString(recorded.entityId());
-        row.organisation = requested.organisation().code();
-        row.layer = requested.organisation().layer();
-        row.requestedAt = requested.requestedAt();
+        row.organisation = event.organisation().code();
+        row.layer = event.organisation().layer();
+        row.applicant = applicant;
+        row.requestedAt = requestedAt;
         return row;
     }
 
-    private static Stage stageAfter(ScanRequestEvent event) {
-        return switch (event) {
-            case ScanRequested _ -> Stage.SUBMITTED;
-            case EligibilityConfirmed _ -> Stage.ELIGIBLE;
-            case EligibilityRejected _ -> Stage.INELIGIBLE;
-            case HomeVisitScheduled _ -> Stage.VISIT_SCHEDULED;
-            case HomeVisitCompleted _ -> Stage.VISITED;
-            case CaseReferred _ -> Stage.REFERRED;
-            case AdviceEstablished _ -> Stage.ADVISED;
-            case ContributionPaid _ -> Stage.COMPLETED;
-        };
+    private static void apply(ScanRequestEvent event, ScanRequestOverview row) {
+        switch (event) {
+            case ScanRequested _, ScanRequestedByOfficeHolder _, ScanRequestedAfterMove _ ->
+                row.stage = Stage.SUBMITTED;
+            case EligibilityConfirmed _ -> row.stage = Stage.ELIGIBLE;
+            case EligibilityRejected _ -> row.stage = Stage.INELIGIBLE;
+            case SupplementAsked _ -> row.stage = Stage.INCOMPLETE;
+            // A request is judged as soon as it is made: what is incomplete was eligible.
+            case SupplementReceived _ -> row.stage = Stage.ELIGIBLE;
+            case RequestNotProcessed _ -> row.stage = Stage.NOT_PROCESSED;
+            case HomeVisitScheduled _, HomeVisitRescheduled _ -> row.stage = Stage.VISIT_SCHEDULED;
+            case HomeVisitMissed _ -> row.stage = Stage.ELIGIBLE;
+            case HomeVisitCompleted _ -> row.stage = Stage.VISITED;
+            case RequestWithdrawn _ -> row.stage = Stage.WITHDRAWN;
+            case OfficeEnded _ -> row.stage = Stage.OFFICE_ENDED;
+            case OfficeHolderMoved _ -> row.stage = Stage.MOVED;
+            case CaseFrozen _ -> row.frozen = true;
+            case CaseResumed _ -> row.frozen = false;
+            case CaseTakenOver _ -> {
+                row.frozen = false;
+                row.stage = Stage.REFERRED;
+            }
+            case CaseReferred _ -> row.stage = Stage.REFERRED;
+            case AdviceEstablished _ -> row.stage = Stage.ADVISED;
+            case ContributionPaid _ -> row.stage = Stage.COMPLETED;
+        }
     }
 }

@@ -27,9 +27,9 @@ interface EligibilityPolicy {
                     objection(
                             organisation,
                             "representative",
-                            "Representatives (volksvertegenwoordigers) are outside this regulation. They can have the free home"
-                                    + " scan (woningscan) and do the self-scan of the CCV:"
-                                    + " https://hetccv.nl/themas/integraal-veiligheidsbeleid/veiligheid-politieke-ambtsdragers/.");
+                            "Representatives (volksvertegenwoordigers) are outside this regulation. They can have the"
+                                + " free home scan (woningscan) and do the self-scan of the CCV:"
+                                + " https://hetccv.nl/themas/integraal-veiligheidsbeleid/veiligheid-politieke-ambtsdragers/.");
             };
 
     /** The office is one of the organisation's own layer: a water board has no mayor. */
@@ -61,11 +61,18 @@ interface EligibilityPolicy {
     private static Optional<Objection> homeInMunicipality(OrganisationId municipality, ScanApplication application) {
         return application.home().municipality().equals(municipality) || application.residenceExemption()
                 ? Optional.empty()
-                : objection(
-                        municipality,
+                : Optional.of(new Objection(
                         "home-outside-municipality",
                         "The home lies outside the municipality of appointment and there is no exemption (ontheffing)"
-                                + " from living there.");
+                                + " from living there.",
+                        source(municipality.layer()) + byAnalogy(application.office())));
+    }
+
+    /** An acting mayor (Gemeentewet 78) is under the rules for mayors because another article says so. */
+    private static String byAnalogy(Office office) {
+        return office == Office.ACTING_MAYOR
+                ? ", by art. 3.2.14 of the Rechtspositiebesluit decentrale politieke ambtsdragers"
+                : "";
     }
 
     private static Optional<Objection> homeInProvince(OrganisationId province, ScanApplication application) {

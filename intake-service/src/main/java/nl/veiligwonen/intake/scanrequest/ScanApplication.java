@@ -1,7 +1,9 @@
 package nl.veiligwonen.intake.scanrequest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What an organisation states when it asks for a home scan: for whom, in which office, living where. All of it says who
+ * What is stated when someone asks for a home scan: for whom, in which office, living where. All of it says who
  * the person is and where he lives.
  *
  * @param office the office held or to be taken up
@@ -9,7 +11,7 @@ package nl.veiligwonen.intake.scanrequest;
  * @param termOfOffice when the office is held
  * @param home where the office-holder lives
  * @param residenceExemption whether the office-holder is exempt from living in the territory of appointment (ontheffing)
- * @param consent where the office-holder's consent to this request is kept
+ * @param consent where the office-holder's consent to this request is kept; null if he asks himself
  */
 public record ScanApplication(
         Office office,
@@ -17,4 +19,4 @@ public record ScanApplication(
         TermOfOffice termOfOffice,
         HomeAddress home,
         boolean residenceExemption,
-        ConsentReference consent) {}
+        @Nullable ConsentReference consent) {}

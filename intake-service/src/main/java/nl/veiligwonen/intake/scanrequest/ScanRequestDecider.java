@@ -1,40 +1,62 @@
 package nl.veiligwonen.intake.scanrequest;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import nl.veiligwonen.intake.scanrequest.Closing.Moved;
+import nl.veiligwonen.intake.scanrequest.Closing.NotProcessed;
+import nl.veiligwonen.intake.scanrequest.Closing.OfficeOver;
+import nl.veiligwonen.intake.scanrequest.Closing.TakenOver;
+import nl.veiligwonen.intake.scanrequest.Closing.Withdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.AskedSupplement;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.BeforeAppointment;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Completed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Eligible;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Incomplete;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Ineligible;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Live;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.NotSubmitted;
-import nl.veiligwonen.intake.scanrequest.ScanRequest.Referred;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Submitted;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ScheduleHomeVisit;
-import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Completion;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Ending;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Submission;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Visit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitMissed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 
 /**
- * The rules of a request for a home scan (woningscan): from the request to the visit here, and what becomes of it
- * afterwards as the other services tell.
+ * The rules of a request for a home scan (woningscan): the life of a case, from the request through the visit to whatever
+ * its end is. Each subject has its rules in a file of its own.
  */
 public final class ScanRequestDecider implements Decider<ScanRequest, ScanRequestCommand, ScanRequestEvent> {
 
@@ -45,123 +67,42 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
 
     @Override
     public Decision<ScanRequestEvent> decide(ScanRequestCommand command, ScanRequest state, Occasion occasion) {
+        if (command instanceof Submission submission) {
+            return Submissions.decide(submission, state, occasion);
+        }
+        return switch (state) {
+            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
+            case Made request -> decide(command, request, occasion);
+        };
+    }
+
+    private static Decision<ScanRequestEvent> decide(ScanRequestCommand command, Made request, Occasion occasion) {
+        return command instanceof News news
+                ? NewsOfOthers.decide(news, request, occasion)
+                : switch (request) {
+                    case Live live -> decide(command, live, occasion);
+                    case Ineligible _ -> Decision.refuse(ScanRequestRefusal.NOT_ELIGIBLE);
+                    case Frozen frozen -> whileFrozen(command, frozen, occasion);
+                    case Closed closed -> Decision.refuse(ScanRequestRefusal.closed(closed.closing()));
+                };
+    }
+
+    private static Decision<ScanRequestEvent> decide(ScanRequestCommand command, Live request, Occasion occasion) {
         return switch (command) {
-            case SubmitScanRequest submit -> submit(submit, state, occasion);
-            case ScheduleHomeVisit schedule -> schedule(schedule, state, occasion);
-            case CompleteHomeVisit complete -> complete(complete, state, occasion);
-            case NoteReferral _ -> noteReferral(state);
-            case NoteEstablishedAdvice _ -> noteEstablishedAdvice(state);
-            case NotePaidContribution _ -> notePaidContribution(state);
+            case Submission submission -> Submissions.decide(submission, request, occasion);
+            case Visit visit -> HomeVisits.decide(visit, request, occasion);
+            case Completion completion -> Supplements.decide(completion, request, occasion);
+            case Ending ending -> Endings.decide(ending, request, occasion);
+            case Referral referral -> Referrals.decide(referral, request, occasion);
+            case News news -> NewsOfOthers.decide(news, request, occasion);
         };
     }
 
-    private static Decision<ScanRequestEvent> submit(SubmitScanRequest command, ScanRequest state, Occasion occasion) {
-        return switch (state) {
-            case NotSubmitted _ ->
-                EligibilityRules.inForceOn(occasion.today())
-                        .map(rules -> submit(command, rules, occasion))
-                        .orElseGet(() -> Decision.refuse(ScanRequestRefusal.NO_RULES_IN_FORCE));
-            case Made _ -> Decision.refuse(ScanRequestRefusal.ALREADY_SUBMITTED);
-        };
-    }
-
-    /** A request is kept whether the rules are met or not: who asked has a right to know what became of it. */
-    private static Decision<ScanRequestEvent> submit(
-            SubmitScanRequest command, EligibilityRules rules, Occasion occasion) {
-        var organisation = command.organisation();
-        var application = command.application();
-        return Decision.accept(
-                new ScanRequested(organisation, application, occasion.at()),
-                rules.firstObjection(organisation, application, occasion.today())
-                        .<ScanRequestEvent>map(
-                                objection -> new EligibilityRejected(organisation, rules.version(), objection))
-                        .orElseGet(() -> new EligibilityConfirmed(organisation, rules.version())));
-    }
-
-    private static Decision<ScanRequestEvent> schedule(
-            ScheduleHomeVisit command, ScanRequest state, Occasion occasion) {
-        return switch (state) {
-            case Eligible eligible -> schedule(command, eligible, occasion);
-            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
-            case Submitted _ -> Decision.refuse(ScanRequestRefusal.NOT_JUDGED);
-            case Ineligible _ -> Decision.refuse(ScanRequestRefusal.NOT_ELIGIBLE);
-            case VisitScheduled _ -> Decision.refuse(ScanRequestRefusal.VISIT_ALREADY_SCHEDULED);
-            case Visited _, Referred _, Advised _, Completed _ ->
-                Decision.refuse(ScanRequestRefusal.VISIT_ALREADY_COMPLETED);
-        };
-    }
-
-    private static Decision<ScanRequestEvent> schedule(
-            ScheduleHomeVisit command, Eligible eligible, Occasion occasion) {
-        return command.scheduledFor().isAfter(occasion.at())
-                ? Decision.accept(new HomeVisitScheduled(eligible.dossier().organisation(), command.scheduledFor()))
-                : Decision.refuse(ScanRequestRefusal.APPOINTMENT_IN_THE_PAST);
-    }
-
-    private static Decision<ScanRequestEvent> complete(
-            CompleteHomeVisit command, ScanRequest state, Occasion occasion) {
-        return switch (state) {
-            case VisitScheduled scheduled -> complete(command, scheduled, occasion);
-            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
-            case Submitted _, Eligible _ -> Decision.refuse(ScanRequestRefusal.VISIT_NOT_SCHEDULED);
-            case Ineligible _ -> Decision.refuse(ScanRequestRefusal.NOT_ELIGIBLE);
-            case Visited _, Referred _, Advised _, Completed _ ->
-                Decision.refuse(ScanRequestRefusal.VISIT_ALREADY_COMPLETED);
-        };
-    }
-
-    /** The visit need not be at the time of the appointment: people come earlier and later than they said. */
-    private static Decision<ScanRequestEvent> complete(
-            CompleteHomeVisit command, VisitScheduled scheduled, Occasion occasion) {
-        Dossier dossier = scheduled.dossier();
-        if (command.visitedAt().isAfter(occasion.at())) {
-            return Decision.refuse(ScanRequestRefusal.VISIT_IN_THE_FUTURE);
-        }
-        if (legalDay(command.visitedAt()).isBefore(legalDay(dossier.requestedAt()))) {
-            return Decision.refuse(ScanRequestRefusal.VISIT_BEFORE_REQUEST);
-        }
-        return Decision.accept(new HomeVisitCompleted(dossier.organisation(), command.visitedAt()));
-    }
-
-    private static Decision<ScanRequestEvent> noteReferral(ScanRequest state) {
-        return switch (state) {
-            case Visited visited ->
-                Decision.accept(new CaseReferred(visited.dossier().organisation()));
-            case Advised advised ->
-                Decision.accept(new CaseReferred(advised.dossier().organisation()));
-            case Referred _ -> Decision.accept();
-            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
-            case Submitted _, Ineligible _, Eligible _, VisitScheduled _ ->
-                Decision.refuse(ScanRequestRefusal.NOT_VISITED);
-            case Completed _ -> Decision.refuse(ScanRequestRefusal.ALREADY_COMPLETED);
-        };
-    }
-
-    /** News of the payment can overtake news of the advice: they come from different services. */
-    private static Decision<ScanRequestEvent> noteEstablishedAdvice(ScanRequest state) {
-        return switch (state) {
-            case Visited visited ->
-                Decision.accept(new AdviceEstablished(visited.dossier().organisation()));
-            case Advised _, Completed _ -> Decision.accept();
-            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
-            case Submitted _, Ineligible _, Eligible _, VisitScheduled _ ->
-                Decision.refuse(ScanRequestRefusal.NOT_VISITED);
-            case Referred _ -> Decision.refuse(ScanRequestRefusal.ALREADY_REFERRED);
-        };
-    }
-
-    private static Decision<ScanRequestEvent> notePaidContribution(ScanRequest state) {
-        return switch (state) {
-            case Visited visited ->
-                Decision.accept(new ContributionPaid(visited.dossier().organisation()));
-            case Advised advised ->
-                Decision.accept(new ContributionPaid(advised.dossier().organisation()));
-            case Completed _ -> Decision.accept();
-            case NotSubmitted _ -> Decision.refuse(ScanRequestRefusal.NOT_SUBMITTED);
-            case Submitted _, Ineligible _, Eligible _, VisitScheduled _ ->
-                Decision.refuse(ScanRequestRefusal.NOT_VISITED);
-            case Referred _ -> Decision.refuse(ScanRequestRefusal.ALREADY_REFERRED);
-        };
+    private static Decision<ScanRequestEvent> whileFrozen(
+            ScanRequestCommand command, Frozen frozen, Occasion occasion) {
+        return command instanceof Referral referral
+                ? Referrals.decide(referral, frozen, occasion)
+                : Decision.refuse(ScanRequestRefusal.CASE_FROZEN);
     }
 
     @Override
@@ -169,36 +110,73 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
         return switch (event) {
             case ScanRequested requested ->
                 new Submitted(new Dossier(requested.organisation(), requested.application(), requested.requestedAt()));
+            case ScanRequestedByOfficeHolder(var organisation, var application, var applicant, var requestedAt) ->
+                new Submitted(new Dossier(organisation, application, requestedAt, applicant, null));
+            case ScanRequestedAfterMove(
+                    var organisation,
+                    var application,
+                    var previousCaseId,
+                    var applicant,
+                    var requestedAt) ->
+                new Submitted(new Dossier(organisation, application, requestedAt, applicant, previousCaseId));
             case EligibilityConfirmed confirmed -> {
                 var submitted = at(Submitted.class, state);
                 yield new Eligible(submitted.dossier(), confirmed.rules());
             }
             case EligibilityRejected rejected -> {
-                var submitted = at(Submitted.class, state);
-                yield new Ineligible(submitted.dossier(), rejected.rules(), rejected.objection());
+                var judged = at(BeforeAppointment.class, state);
+                yield new Ineligible(judged.dossier(), rejected.rules(), rejected.objection());
             }
+            case SupplementAsked asked ->
+                new Incomplete(
+                        at(BeforeAppointment.class, state),
+                        new AskedSupplement(asked.missing(), asked.dueOn(), asked.askedAt()));
+            case SupplementReceived received -> at(Incomplete.class, state).at().with(received.application());
+            case RequestNotProcessed decided ->
+                new Closed(at(Incomplete.class, state), new NotProcessed(decided.decidedAt()));
             case HomeVisitScheduled scheduled -> {
-                var eligible = at(Eligible.class, state);
+                var eligible = eligible(state);
                 yield new VisitScheduled(eligible.dossier(), eligible.rules(), scheduled.scheduledFor());
+            }
+            case HomeVisitRescheduled rescheduled -> {
+                var before = at(VisitScheduled.class, state);
+                yield new VisitScheduled(before.dossier(), before.rules(), rescheduled.scheduledFor());
+            }
+            case HomeVisitMissed _ -> {
+                var scheduled = at(VisitScheduled.class, state);
+                yield new Eligible(scheduled.dossier(), scheduled.rules());
             }
             case HomeVisitCompleted completed -> {
                 var scheduled = at(VisitScheduled.class, state);
                 var visit = new HomeVisit(scheduled.scheduledFor(), completed.visitedAt());
                 yield new Visited(scheduled.dossier(), scheduled.rules(), visit);
             }
-            case CaseReferred _ -> {
-                var visited = at(AfterVisit.class, state);
-                yield new Referred(visited.dossier(), visited.rules(), visited.visit());
-            }
-            case AdviceEstablished _ -> {
-                var visited = at(AfterVisit.class, state);
-                yield new Advised(visited.dossier(), visited.rules(), visited.visit());
-            }
-            case ContributionPaid _ -> {
-                var visited = at(AfterVisit.class, state);
-                yield new Completed(visited.dossier(), visited.rules(), visited.visit());
-            }
+            case RequestWithdrawn withdrawn ->
+                new Closed(at(Live.class, state), new Withdrawn(withdrawn.withdrawnAt()));
+            case OfficeEnded ended -> new Closed(at(Live.class, state), new OfficeOver(ended.reportedAt()));
+            case OfficeHolderMoved moved ->
+                new Closed(at(Live.class, state), new Moved(moved.reportedAt(), moved.nextCaseId()));
+            case CaseFrozen frozen -> new Frozen(at(Live.class, state), frozen.reportedAt());
+            case CaseResumed _ -> at(Frozen.class, state).at();
+            case CaseTakenOver taken -> new Closed(at(Frozen.class, state), new TakenOver(taken.takenOverAt()));
+            case CaseReferred _ -> new Closed(at(AfterVisit.class, state), new TakenOver(null));
+            case AdviceEstablished _ ->
+                afterVisit(state, visited -> new Advised(visited.dossier(), visited.rules(), visited.visit()));
+            case ContributionPaid _ ->
+                afterVisit(state, visited -> new Completed(visited.dossier(), visited.rules(), visited.visit()));
         };
+    }
+
+    /** A request within the regulation, whether something is missing from it or not. */
+    private static Eligible eligible(ScanRequest state) {
+        return state instanceof Incomplete incomplete ? at(Eligible.class, incomplete.at()) : at(Eligible.class, state);
+    }
+
+    /** What happens to a case of which the home has been visited, happens to it when it is frozen too. */
+    private static Made afterVisit(ScanRequest state, UnaryOperator<AfterVisit> change) {
+        return state instanceof Frozen frozen
+                ? new Frozen(change.apply(at(AfterVisit.class, frozen.at())), frozen.reportedAt())
+                : change.apply(at(AfterVisit.class, state));
     }
 
     /** The state, which at this place in a history can only be of this stage. */
@@ -208,9 +186,5 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
                     .formatted(stage.getSimpleName(), state.getClass().getSimpleName()));
         }
         return stage.cast(state);
-    }
-
-    private static LocalDate legalDay(Instant moment) {
-        return LocalDate.ofInstant(moment, Occasion.LEGAL_ZONE);
     }
 }

@@ -1,9 +1,13 @@
 package nl.veiligwonen.intake.scanrequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.PersonalData;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** What can have happened to a request for a home scan. The names of these records are in the journal for ever. */
 public sealed interface ScanRequestEvent {
@@ -18,6 +22,32 @@ public sealed interface ScanRequestEvent {
             Instant requestedAt)
             implements ScanRequestEvent {}
 
+    /**
+     * An office-holder has asked for a home scan himself.
+     *
+     * @param applicant the subject of his token
+     */
+    record ScanRequestedByOfficeHolder(
+            OrganisationId organisation,
+            @PersonalData(Purpose.IDENTITY) ScanApplication application,
+            String applicant,
+            Instant requestedAt)
+            implements ScanRequestEvent {}
+
+    /**
+     * A home scan has been asked for at a new home, after a move (verhuizing).
+     *
+     * @param previousCaseId the case of the old home
+     * @param applicant the subject of the office-holder's token, if he asks himself
+     */
+    record ScanRequestedAfterMove(
+            OrganisationId organisation,
+            @PersonalData(Purpose.IDENTITY) ScanApplication application,
+            CaseId previousCaseId,
+            @Nullable String applicant,
+            Instant requestedAt)
+            implements ScanRequestEvent {}
+
     /** The request meets the rules that were in force. */
     record EligibilityConfirmed(OrganisationId organisation, RuleVersion rules) implements ScanRequestEvent {}
 
@@ -25,13 +55,63 @@ public sealed interface ScanRequestEvent {
     record EligibilityRejected(OrganisationId organisation, RuleVersion rules, Objection objection)
             implements ScanRequestEvent {}
 
+    /** Something is missing from the request and has been asked for (aanvulling gevraagd, Awb 4:5). */
+    record SupplementAsked(OrganisationId organisation, List<MissingItem> missing, LocalDate dueOn, Instant askedAt)
+            implements ScanRequestEvent {
+        public SupplementAsked {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** What was missing has come in (aanvulling ontvangen): this is what is stated from now on. */
+    record SupplementReceived(
+            OrganisationId organisation,
+            @PersonalData(Purpose.IDENTITY) ScanApplication application,
+            Instant receivedAt)
+            implements ScanRequestEvent {}
+
+    /** What was missing did not come in time, and the request is not processed (buiten behandeling gesteld, Awb 4:5). */
+    record RequestNotProcessed(OrganisationId organisation, Instant decidedAt) implements ScanRequestEvent {}
+
     /** An adviser has made an appointment for the visit. */
     record HomeVisitScheduled(OrganisationId organisation, Instant scheduledFor) implements ScanRequestEvent {}
+
+    /** The appointment has been moved to another moment. */
+    record HomeVisitRescheduled(OrganisationId organisation, Instant scheduledFor) implements ScanRequestEvent {}
+
+    /** The visit has not taken place as agreed; a new appointment is to be made. */
+    record HomeVisitMissed(OrganisationId organisation, Instant scheduledFor, VisitMiss miss)
+            implements ScanRequestEvent {}
 
     /** An adviser has visited the home. */
     record HomeVisitCompleted(OrganisationId organisation, Instant visitedAt) implements ScanRequestEvent {}
 
-    /** The security authority has referred the case to the protection system. */
+    /** The request has been withdrawn (ingetrokken). */
+    record RequestWithdrawn(OrganisationId organisation, Instant withdrawnAt) implements ScanRequestEvent {}
+
+    /** The office has ended, or was never taken up. */
+    record OfficeEnded(
+            OrganisationId organisation,
+            OfficeEnd end,
+            @PersonalData(Purpose.IDENTITY) LocalDate endedOn,
+            Instant reportedAt)
+            implements ScanRequestEvent {}
+
+    /** The office-holder has moved house, and another case goes on at the new home. */
+    record OfficeHolderMoved(OrganisationId organisation, CaseId nextCaseId, Instant reportedAt)
+            implements ScanRequestEvent {}
+
+    /** A concrete threat has been reported to the protection system: all work on the case stops. */
+    record CaseFrozen(OrganisationId organisation, Instant reportedAt) implements ScanRequestEvent {}
+
+    /** The protection system does not have the case, or no longer: work goes on where it was. */
+    record CaseResumed(OrganisationId organisation, ReferralOutcome outcome, Instant resumedAt)
+            implements ScanRequestEvent {}
+
+    /** The protection system has taken the case over. */
+    record CaseTakenOver(OrganisationId organisation, Instant takenOverAt) implements ScanRequestEvent {}
+
+    /** The security authority has referred the case to the protection system, in the time when that ended a case. */
     record CaseReferred(OrganisationId organisation) implements ScanRequestEvent {}
 
     /** The security authority has established the advice. */

@@ -20,7 +20,8 @@ final class ScanRequestRefusal {
 
     static final Refusal NOT_ELIGIBLE = Refusal.of(
             "not-eligible",
-            "This request is outside the regulation and has been closed. The free home scan (woningscan) remains open.");
+            "This request is outside the regulation and has been closed. The free home scan (woningscan) remains"
+                    + " open.");
 
     static final Refusal APPOINTMENT_IN_THE_PAST =
             Refusal.of("appointment-in-the-past", "An appointment is made for a moment to come. Choose a later one.");
@@ -44,12 +45,94 @@ final class ScanRequestRefusal {
             "not-visited",
             "The home has not been visited yet. Only after the visit can there be an advice or a referral.");
 
-    static final Refusal ALREADY_REFERRED = Refusal.of(
-            "already-referred",
-            "The case has been referred to the protection system (stelsel beveiligen van personen).");
-
     static final Refusal ALREADY_COMPLETED =
             Refusal.of("already-completed", "The contribution has been paid and the case is complete.");
 
+    static final Refusal APPOINTMENT_STILL_TO_COME = Refusal.of(
+            "appointment-still-to-come",
+            "A visit is missed once its time has passed. Move the appointment if it does not suit.");
+
+    static final Refusal NOTHING_MISSING = Refusal.of("nothing-missing", "Name at least one thing that is missing.");
+
+    static final Refusal TERM_OUT_OF_BOUNDS = Refusal.of(
+            "term-out-of-bounds",
+            "Give the applicant until a day after today, and at most twelve weeks.",
+            "Awb 4:5(1)");
+
+    static final Refusal SUPPLEMENT_ALREADY_ASKED = Refusal.of(
+            "supplement-already-asked", "What is missing has been asked for already. Wait for it, or for its term.");
+
+    static final Refusal TOO_LATE_FOR_SUPPLEMENT = Refusal.of(
+            "too-late-for-supplement",
+            "A supplement is asked before there is an appointment for the visit. The request was complete enough for"
+                    + " one.");
+
+    static final Refusal NO_SUPPLEMENT_ASKED =
+            Refusal.of("no-supplement-asked", "Nothing is missing from this request: no supplement has been asked.");
+
+    static final Refusal SUPPLEMENT_AWAITED = Refusal.of(
+            "supplement-awaited",
+            "What is missing can still come: the term that the applicant was given has not ended.",
+            "Awb 4:5(1)");
+
+    static final Refusal TOO_LATE_TO_LEAVE_UNPROCESSED = Refusal.of(
+            "too-late-to-leave-unprocessed",
+            "A request can be left unprocessed within four weeks after the term has ended. Those have passed: go on"
+                    + " with the request as it is.",
+            "Awb 4:5(4)");
+
+    static final Refusal NOT_THE_APPLICANT = Refusal.of(
+            "not-the-applicant", "The office-holder has made this request himself, and only he can take it back.");
+
+    static final Refusal OFFICE_END_IN_THE_FUTURE = Refusal.of(
+            "office-end-in-the-future",
+            "The end of an office is reported once it is there. Until then the office-holder is entitled.");
+
+    static final Refusal OFFICE_NOT_BEGUN = Refusal.of(
+            "office-not-begun",
+            "The office had not begun on this day. If it is never taken up, report that the appointment fell through.");
+
+    static final Refusal OFFICE_BEGUN = Refusal.of(
+            "office-begun",
+            "The office had begun on this day, so the appointment did not fall through. Report that the office ended.");
+
+    static final Refusal CASE_FROZEN = Refusal.of(
+            "case-frozen",
+            "The case lies with the protection system (stelsel beveiligen van personen). Until its outcome has been"
+                    + " recorded, all work on it stops.");
+
+    static final Refusal NOT_FROZEN = Refusal.of(
+            "not-frozen",
+            "No referral of this case to the protection system is waiting for its outcome. Report one first.");
+
+    private static final Refusal WITHDRAWN =
+            Refusal.of("case-closed", "The case has been closed: the request was withdrawn.");
+
+    private static final Refusal NOT_PROCESSED = Refusal.of(
+            "case-closed",
+            "The case has been closed: what was missing did not come in time. A new request can be made.",
+            "Awb 4:5");
+
+    private static final Refusal MOVED = Refusal.of(
+            "case-closed", "The case has been closed: the office-holder has moved, and another case goes on.");
+
+    private static final Refusal OFFICE_OVER =
+            Refusal.of("case-closed", "The case has been closed: the office has ended or was never taken up.");
+
+    private static final Refusal TAKEN_OVER = Refusal.of(
+            "case-closed",
+            "The case has been closed: the protection system (stelsel beveiligen van personen) has taken it over.");
+
     private ScanRequestRefusal() {}
+
+    /** Why nothing can be done with a case that has ended before its time. */
+    static Refusal closed(Closing closing) {
+        return switch (closing) {
+            case Closing.Withdrawn _ -> WITHDRAWN;
+            case Closing.NotProcessed _ -> NOT_PROCESSED;
+            case Closing.Moved _ -> MOVED;
+            case Closing.OfficeOver _ -> OFFICE_OVER;
+            case Closing.TakenOver _ -> TAKEN_OVER;
+        };
+    }
 }

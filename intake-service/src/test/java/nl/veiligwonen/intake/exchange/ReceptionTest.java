@@ -2,6 +2,7 @@ package nl.veiligwonen.intake.exchange;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static nl.veiligwonen.intake.IntakeApi.as;
+import static nl.veiligwonen.intake.IntakeApi.post;
 import static nl.veiligwonen.intake.IntakeApi.scheduled;
 import static nl.veiligwonen.intake.IntakeApi.show;
 import static nl.veiligwonen.intake.IntakeApi.utrecht;
@@ -49,12 +50,28 @@ class ReceptionTest {
     }
 
     @Test
-    void a_referral_is_taken_in() {
+    void a_referral_by_the_security_authority_freezes_a_case() {
         String caseId = visited();
 
         Topics.tell(Publisher.ASSESSMENT, REFERRED, caseId, "");
 
-        becomes(caseId, "REFERRED");
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(
+                        show(utrecht(), caseId).extract().<String>path("freeze.since"))
+                .isNotNull());
+        becomes(caseId, "VISITED");
+    }
+
+    @Test
+    void news_that_crosses_the_end_of_a_case_changes_nothing() {
+        String withdrawn = visited();
+        post(utrecht(), withdrawn, "withdrawals", "{}").statusCode(200);
+        String other = visited();
+
+        Topics.tell(Publisher.ASSESSMENT, ESTABLISHED, withdrawn, ADVICE);
+        Topics.tell(Publisher.ASSESSMENT, ESTABLISHED, other, ADVICE);
+
+        becomes(other, "ADVISED");
+        becomes(withdrawn, "WITHDRAWN");
     }
 
     @Test

@@ -9,17 +9,22 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED_AT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISIT_SCHEDULED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.veiligwonen.intake.scanrequest.Closing.TakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Completed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
-import nl.veiligwonen.intake.scanrequest.ScanRequest.Referred;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
 import org.junit.jupiter.api.Test;
@@ -37,17 +42,17 @@ class AfterTheVisitTest {
     private static final List<ScanRequestEvent> COMPLETED = after(ADVISED, new ContributionPaid(UTRECHT));
 
     @Test
-    void a_referral_ends_the_case() {
+    void a_referral_freezes_the_case_where_it_is() {
         scenario()
                 .given(VISITED)
                 .when(new NoteReferral())
-                .then(new CaseReferred(UTRECHT))
-                .thenState(new Referred(DOSSIER, RULES_OF_2024, VISIT));
+                .then(new CaseFrozen(UTRECHT, REQUESTED_AT))
+                .thenState(new Frozen(new Visited(DOSSIER, RULES_OF_2024, VISIT), REQUESTED_AT));
     }
 
     @Test
     void a_case_with_an_advice_can_still_be_referred() {
-        scenario().given(ADVISED).when(new NoteReferral()).then(new CaseReferred(UTRECHT));
+        scenario().given(ADVISED).when(new NoteReferral()).then(new CaseFrozen(UTRECHT, REQUESTED_AT));
     }
 
     @Test
@@ -85,9 +90,16 @@ class AfterTheVisitTest {
     }
 
     @Test
-    void a_referred_case_gets_no_advice_and_no_payment() {
-        scenario().given(REFERRED).when(new NoteEstablishedAdvice()).thenRefused("already-referred");
-        scenario().given(REFERRED).when(new NotePaidContribution()).thenRefused("already-referred");
+    void a_case_that_was_referred_when_that_ended_a_case_stays_ended() {
+        var closed = new Closed(new Visited(DOSSIER, RULES_OF_2024, VISIT), new TakenOver(null));
+
+        assertThat(scenario().given(REFERRED).state()).isEqualTo(closed);
+    }
+
+    @Test
+    void news_that_arrives_after_the_end_changes_nothing() {
+        scenario().given(REFERRED).when(new NoteEstablishedAdvice()).thenNothing();
+        scenario().given(REFERRED).when(new NotePaidContribution()).thenNothing();
     }
 
     @Test

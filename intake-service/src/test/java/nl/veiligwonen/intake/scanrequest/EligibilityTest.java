@@ -127,6 +127,14 @@ class EligibilityTest {
         accepts(UTRECHT, application(office, HOME_IN_AMSTERDAM, true));
     }
 
+    @Test
+    void an_acting_mayor_is_under_the_rules_for_mayors_by_another_article() {
+        Objection objection = rejects(UTRECHT, application(Office.ACTING_MAYOR, HOME_IN_AMSTERDAM, false));
+
+        assertThat(objection.code()).isEqualTo("home-outside-municipality");
+        assertThat(objection.source()).contains("art. 3.9").contains("art. 3.2.14 of the Rechtspositiebesluit");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"KINGS_COMMISSIONER", "PROVINCIAL_EXECUTIVE_MEMBER"})
     void a_home_outside_the_province_of_appointment_is_rejected(Office office) {

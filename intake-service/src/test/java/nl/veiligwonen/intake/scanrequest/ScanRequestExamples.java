@@ -3,12 +3,16 @@ package nl.veiligwonen.intake.scanrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.platform.test.DeciderScenario;
 
 /** A mayor of Utrecht who lives there, and what can happen to the request for him. */
@@ -49,7 +53,21 @@ final class ScanRequestExamples {
     static final List<ScanRequestEvent> VISIT_SCHEDULED = List.of(REQUESTED, CONFIRMED, SCHEDULED);
     static final List<ScanRequestEvent> VISITED = List.of(REQUESTED, CONFIRMED, SCHEDULED, COMPLETED);
 
+    static final List<ScanRequestEvent> ADVISED = after(VISITED, new AdviceEstablished(UTRECHT));
+    static final List<ScanRequestEvent> PAID = after(ADVISED, new ContributionPaid(UTRECHT));
+
+    /** Two weeks after the request. */
+    static final LocalDate SUPPLEMENT_DUE = LocalDate.of(2026, 3, 16);
+
+    static final List<ScanRequestEvent> INCOMPLETE = after(
+            ELIGIBLE,
+            new SupplementAsked(UTRECHT, List.of(MissingItem.EXEMPTION_DECISION), SUPPLEMENT_DUE, REQUESTED_AT));
+
     private ScanRequestExamples() {}
+
+    static List<ScanRequestEvent> after(List<ScanRequestEvent> history, ScanRequestEvent next) {
+        return Stream.concat(history.stream(), Stream.of(next)).toList();
+    }
 
     /** A scenario at the moment of the request. */
     static DeciderScenario<ScanRequest, ScanRequestCommand, ScanRequestEvent> scenario() {

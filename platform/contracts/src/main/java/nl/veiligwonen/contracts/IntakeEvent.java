@@ -1,5 +1,6 @@
 package nl.veiligwonen.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,18 @@ public sealed interface IntakeEvent extends IntegrationEvent {
     @EventType("nl.veiligwonen.intake.home-visit-completed.v1")
     record HomeVisitCompleted(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
 
+    /** The visit has not taken place as agreed; a new appointment is to be made. Whose fault that is stays in intake. */
+    @EventType("nl.veiligwonen.intake.home-visit-missed.v1")
+    record HomeVisitMissed(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
+    /** Something is missing from the request and has been asked for (Awb 4:5); what stays in intake. */
+    @EventType("nl.veiligwonen.intake.supplement-asked.v1")
+    record SupplementAsked(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
+    /** What was missing from the request has come in. */
+    @EventType("nl.veiligwonen.intake.supplement-received.v1")
+    record SupplementReceived(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
+
     /** A referral to the protection system is reported: all work on the case stops. Why stays in intake. */
     @EventType("nl.veiligwonen.intake.case-frozen.v1")
     record CaseFrozen(CaseId caseId, OrganisationId organisation) implements IntakeEvent {}
@@ -59,6 +72,7 @@ public sealed interface IntakeEvent extends IntegrationEvent {
      * @param nextCaseId the case that goes on for the new home; absent unless the office-holder has moved
      */
     @EventType("nl.veiligwonen.intake.case-closed.v1")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CaseClosed(
             CaseId caseId,
             OrganisationId organisation,

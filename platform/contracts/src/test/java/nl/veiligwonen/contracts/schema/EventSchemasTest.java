@@ -17,8 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.EventCatalogue;
+import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
+import nl.veiligwonen.contracts.IntakeEvent.Closure;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,18 @@ class EventSchemasTest {
         assertThat(GENERATED.of(event).get("required")).isNotEmpty().allSatisfy(name -> assertThat(
                         schema.validate(whole.deepCopy().without(name.asText())))
                 .hasSize(1));
+    }
+
+    @Test
+    void what_is_absent_is_left_out_and_not_null() throws IOException {
+        ObjectNode withdrawn = CheckedIn.JSON.valueToTree(
+                new CaseClosed(CaseId.random(), OrganisationId.of("gm0344"), Closure.WITHDRAWN, null));
+
+        assertThat(withdrawn.has("nextCaseId")).isFalse();
+        assertThat(schema(EventCatalogue.find("nl.veiligwonen.intake.case-closed.v1")
+                                .orElseThrow())
+                        .validate(withdrawn))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -35,8 +35,11 @@ import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityConfirmed;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityRejected;
 import nl.veiligwonen.contracts.IntakeEvent.HomeVisitCompleted;
+import nl.veiligwonen.contracts.IntakeEvent.HomeVisitMissed;
 import nl.veiligwonen.contracts.IntakeEvent.HomeVisitScheduled;
 import nl.veiligwonen.contracts.IntakeEvent.ScanRequested;
+import nl.veiligwonen.contracts.IntakeEvent.SupplementAsked;
+import nl.veiligwonen.contracts.IntakeEvent.SupplementReceived;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
@@ -65,6 +68,9 @@ final class ExampleEvents {
                     new EligibilityRejected(CASE, UTRECHT),
                     new HomeVisitScheduled(CASE, UTRECHT),
                     new HomeVisitCompleted(CASE, UTRECHT),
+                    new HomeVisitMissed(CASE, UTRECHT),
+                    new SupplementAsked(CASE, UTRECHT),
+                    new SupplementReceived(CASE, UTRECHT),
                     new CaseFrozen(CASE, UTRECHT),
                     new CaseResumed(CASE, UTRECHT),
                     new CaseClosed(CASE, UTRECHT, Closure.MOVED, NEXT_CASE),

@@ -30,4 +30,24 @@ public final class Answers {
                 .header(HttpHeaders.ETAG, Versions.etag(version))
                 .build();
     }
+
+    /**
+     * 201 for what was created in another collection than was posted to.
+     *
+     * @param called the address that was called
+     * @param collection the path of the collection within the service, such as {@code notes}
+     * @param id the last segment of the path of what was created
+     */
+    public static <T> RestResponse<T> created(UriInfo called, String collection, Object id, T body, long version) {
+        return ResponseBuilder.create(Status.CREATED, body)
+                .header(
+                        HttpHeaders.LOCATION,
+                        called.getBaseUriBuilder()
+                                .path(collection)
+                                .path(id.toString())
+                                .build()
+                                .getRawPath())
+                .header(HttpHeaders.ETAG, Versions.etag(version))
+                .build();
+    }
 }

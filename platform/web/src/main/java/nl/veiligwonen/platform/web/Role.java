@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Role {
     /** Acts for a municipality, province or water board, named in the claim {@code organisation}. */
     ORGANISATION(Role.Name.ORGANISATION),
+    /** Office-holder (bestuurder): asks for a home scan for himself, and sees that request only. */
+    OFFICE_HOLDER(Role.Name.OFFICE_HOLDER),
     /** Security adviser (veiligheidsadviseur): visits homes and drafts advices. */
     ADVISER(Role.Name.ADVISER),
     /** Independent security authority: establishes, returns or refers advices. */
@@ -23,6 +25,7 @@ public enum Role {
     /** The names in the realm, for use in {@code @RolesAllowed}. */
     public static final class Name {
         public static final String ORGANISATION = "organisation";
+        public static final String OFFICE_HOLDER = "office-holder";
         public static final String ADVISER = "adviser";
         public static final String SECURITY_AUTHORITY = "security-authority";
         public static final String MINISTRY_OFFICIAL = "ministry-official";

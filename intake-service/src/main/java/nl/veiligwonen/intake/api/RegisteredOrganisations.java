@@ -10,16 +10,23 @@ import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.register.OrganisationRegister;
 import nl.veiligwonen.platform.domain.Occasion;
 
-/** The municipalities of today, and the provinces they lie in. */
+/** The organisations of today, and the provinces in which municipalities lie. */
 @ApplicationScoped
-public class Municipalities {
+public class RegisteredOrganisations {
 
     private final OrganisationRegister register = OrganisationRegister.get();
     private final Clock clock;
 
     @Inject
-    public Municipalities(Clock clock) {
+    public RegisteredOrganisations(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Whether this is the code of an organisation of today. */
+    boolean isKnown(String code) {
+        return parse(code)
+                .filter(id -> register.findValid(id, today()).isPresent())
+                .isPresent();
     }
 
     /** The province of a municipality; empty if the code is not that of a municipality of today. */

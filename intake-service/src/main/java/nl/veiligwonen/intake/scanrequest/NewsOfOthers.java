@@ -1,0 +1,76 @@
+package nl.veiligwonen.intake.scanrequest;
+
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.BeforeAppointment;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Completed;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Incomplete;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Ineligible;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Live;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.platform.domain.Decision;
+import nl.veiligwonen.platform.domain.Occasion;
+
+/**
+ * What becomes of a case when another service tells about it. News can cross the freezing or the end of a case on its
+ * way: what has been done by then has been done, and a case that has ended needs it no more.
+ */
+final class NewsOfOthers {
+
+    private NewsOfOthers() {}
+
+    static Decision<ScanRequestEvent> decide(News news, Made request, Occasion occasion) {
+        return switch (request) {
+            case Ineligible _ -> Decision.refuse(ScanRequestRefusal.NOT_VISITED);
+            case Live live -> decide(news, live, occasion);
+            case Frozen frozen -> whileFrozen(news, frozen, occasion);
+            case Closed _ -> Decision.accept();
+        };
+    }
+
+    private static Decision<ScanRequestEvent> whileFrozen(News news, Frozen frozen, Occasion occasion) {
+        return switch (news) {
+            case NoteReferral _ -> Decision.accept();
+            case NoteEstablishedAdvice _, NotePaidContribution _ -> decide(news, frozen.at(), occasion);
+        };
+    }
+
+    private static Decision<ScanRequestEvent> decide(News news, Live request, Occasion occasion) {
+        return switch (request) {
+            case BeforeAppointment _, Incomplete _, VisitScheduled _ -> Decision.refuse(ScanRequestRefusal.NOT_VISITED);
+            case AfterVisit visited ->
+                switch (news) {
+                    case NoteReferral _ -> Referrals.freeze(visited, occasion);
+                    case NoteEstablishedAdvice _ -> establishedAdvice(visited);
+                    case NotePaidContribution _ -> paidContribution(visited);
+                };
+        };
+    }
+
+    /** News of the payment can overtake news of the advice: they come from different services. */
+    private static Decision<ScanRequestEvent> establishedAdvice(AfterVisit request) {
+        return switch (request) {
+            case Visited visited ->
+                Decision.accept(new AdviceEstablished(visited.dossier().organisation()));
+            case Advised _, Completed _ -> Decision.accept();
+        };
+    }
+
+    private static Decision<ScanRequestEvent> paidContribution(AfterVisit request) {
+        return switch (request) {
+            case Visited _, Advised _ ->
+                Decision.accept(new ContributionPaid(request.dossier().organisation()));
+            case Completed _ -> Decision.accept();
+        };
+    }
+}
