@@ -27,7 +27,7 @@ public final class StoredRows {
         List<String> rows = new ArrayList<>();
         for (String table : query("""
             select format('%I.%I', table_schema, table_name) from information_schema.tables
-            where table_schema in ('journal', 'exchange', 'overview') and table_type = 'BASE TABLE'
+            where table_schema in ('journal', 'exchange', 'overview', 'intake') and table_type = 'BASE TABLE'
               and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')
             """)) {
             rows.addAll(query("select r::text from %s r".formatted(table)));

@@ -36,6 +36,10 @@ public record Submission(
         return new Submission(office, name, other, houseNumber, municipality, exemption);
     }
 
+    public Submission houseNumber(String other) {
+        return new Submission(office, name, street, other, municipality, exemption);
+    }
+
     public String json() {
         return """
             {

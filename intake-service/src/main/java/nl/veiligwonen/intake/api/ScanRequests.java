@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.intake.CaseCommands;
 import nl.veiligwonen.intake.scanrequest.ScanRequest;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScanRequests {
 
+    private final CaseCommands commands;
     private final Entities entities;
     private final EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest;
     private final Caller caller;
@@ -33,10 +35,12 @@ public class ScanRequests {
 
     @Inject
     public ScanRequests(
+            CaseCommands commands,
             Entities entities,
             EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest,
             Caller caller,
             CallerOccasion occasion) {
+        this.commands = commands;
         this.entities = entities;
         this.scanRequest = scanRequest;
         this.caller = caller;
@@ -60,7 +64,7 @@ public class ScanRequests {
 
     /** Lets the caller ask something of a request, and tells what it is after that. */
     Found handle(CaseId caseId, ScanRequestCommand command, @Nullable Long expectedVersion) {
-        var outcome = entities.handle(scanRequest, caseId.toString(), command, occasion.now(), expectedVersion);
+        var outcome = commands.handle(caseId, command, occasion.now(), expectedVersion);
         return made(caseId, outcome.state(), outcome.version()).orElseThrow();
     }
 

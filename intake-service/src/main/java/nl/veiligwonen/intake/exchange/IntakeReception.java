@@ -10,16 +10,13 @@ import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.Publisher;
-import nl.veiligwonen.intake.scanrequest.ScanRequest;
+import nl.veiligwonen.intake.CaseCommands;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
-import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Occasion;
-import nl.veiligwonen.platform.entity.Entities;
-import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.exchange.ReceivedContext;
 import nl.veiligwonen.platform.exchange.Reception;
 
@@ -29,15 +26,12 @@ public class IntakeReception implements Reception {
 
     private static final Actor INTAKE = Actor.system("intake");
 
-    private final Entities entities;
-    private final EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest;
+    private final CaseCommands commands;
     private final Clock clock;
 
     @Inject
-    public IntakeReception(
-            Entities entities, EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest, Clock clock) {
-        this.entities = entities;
-        this.scanRequest = scanRequest;
+    public IntakeReception(CaseCommands commands, Clock clock) {
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -58,6 +52,6 @@ public class IntakeReception implements Reception {
     }
 
     private void note(CaseId caseId, ScanRequestCommand news) {
-        entities.handle(scanRequest, caseId.toString(), news, new Occasion(INTAKE, clock.instant()));
+        commands.handle(caseId, news, new Occasion(INTAKE, clock.instant()), null);
     }
 }

@@ -15,12 +15,19 @@ public sealed interface ScanRequestEvent {
     /** The organisation whose request it is. */
     OrganisationId organisation();
 
+    /** An event in which it was stated who the office-holder is and where he lives. */
+    sealed interface Statement extends ScanRequestEvent {
+
+        /** What was stated. */
+        ScanApplication application();
+    }
+
     /** An organisation has asked for a home scan (woningscan aangevraagd). */
     record ScanRequested(
             OrganisationId organisation,
             @PersonalData(Purpose.IDENTITY) ScanApplication application,
             Instant requestedAt)
-            implements ScanRequestEvent {}
+            implements Statement {}
 
     /**
      * An office-holder has asked for a home scan himself.
@@ -32,7 +39,7 @@ public sealed interface ScanRequestEvent {
             @PersonalData(Purpose.IDENTITY) ScanApplication application,
             String applicant,
             Instant requestedAt)
-            implements ScanRequestEvent {}
+            implements Statement {}
 
     /**
      * A home scan has been asked for at a new home, after a move (verhuizing).
@@ -46,7 +53,7 @@ public sealed interface ScanRequestEvent {
             CaseId previousCaseId,
             @Nullable String applicant,
             Instant requestedAt)
-            implements ScanRequestEvent {}
+            implements Statement {}
 
     /** The request meets the rules that were in force. */
     record EligibilityConfirmed(OrganisationId organisation, RuleVersion rules) implements ScanRequestEvent {}
@@ -68,7 +75,7 @@ public sealed interface ScanRequestEvent {
             OrganisationId organisation,
             @PersonalData(Purpose.IDENTITY) ScanApplication application,
             Instant receivedAt)
-            implements ScanRequestEvent {}
+            implements Statement {}
 
     /** What was missing did not come in time, and the request is not processed (buiten behandeling gesteld, Awb 4:5). */
     record RequestNotProcessed(OrganisationId organisation, Instant decidedAt) implements ScanRequestEvent {}

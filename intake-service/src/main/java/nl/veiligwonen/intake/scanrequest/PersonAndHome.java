@@ -1,0 +1,33 @@
+package nl.veiligwonen.intake.scanrequest;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Who lives where, written in one way: two requests about the same person and home have equal ones, however the name and
+ * the address were typed. Capitals, accents, spaces and full stops make no difference; the street and the place follow
+ * from postal code and house number.
+ *
+ * @param text the name, the postal code and the house number
+ */
+public record PersonAndHome(String text) {
+
+    /** The person and home of an application. */
+    public static PersonAndHome of(ScanApplication application) {
+        var home = application.home();
+        return new PersonAndHome(String.join(
+                "|", plain(application.officeHolder().value()), plain(home.postalCode()), plain(home.houseNumber())));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Withholds who and where, so that no log or exception can hold it. */
+    @Override
+    public String toString() {
+        return "PersonAndHome[withheld]";
+    }
+}
