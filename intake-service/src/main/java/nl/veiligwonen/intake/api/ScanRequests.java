@@ -77,9 +77,8 @@ public class ScanRequests {
 
     /** An organisation and an office-holder see their own; who else has been let in here sees all. */
     private boolean maySee(Dossier dossier) {
-        return caller.has(Role.ORGANISATION) || caller.has(Role.OFFICE_HOLDER)
-                ? isOrganisationOf(dossier) || isApplicantOf(dossier)
-                : true;
+        boolean seesAll = !caller.has(Role.ORGANISATION) && !caller.has(Role.OFFICE_HOLDER);
+        return seesAll || isOrganisationOf(dossier) || isApplicantOf(dossier);
     }
 
     private boolean isOrganisationOf(Dossier dossier) {

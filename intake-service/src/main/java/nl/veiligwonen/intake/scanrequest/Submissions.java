@@ -11,6 +11,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
+import nl.veiligwonen.intake.scanrequest.rules.RuleBook;
+import nl.veiligwonen.intake.scanrequest.rules.RuleSet;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 
@@ -22,7 +24,7 @@ final class Submissions {
     static Decision<ScanRequestEvent> decide(Submission command, ScanRequest state, Occasion occasion) {
         return switch (state) {
             case NotSubmitted _ ->
-                EligibilityRules.inForceOn(occasion.today())
+                RuleBook.forRequest(occasion.today(), occasion.today())
                         .map(rules -> judge(command, rules, occasion))
                         .orElseGet(() -> Decision.refuse(ScanRequestRefusal.NO_RULES_IN_FORCE));
             case Made _ -> Decision.refuse(ScanRequestRefusal.ALREADY_SUBMITTED);
@@ -30,7 +32,7 @@ final class Submissions {
     }
 
     /** A request is kept whether the rules are met or not: who asked has a right to know what became of it. */
-    private static Decision<ScanRequestEvent> judge(Submission command, EligibilityRules rules, Occasion occasion) {
+    private static Decision<ScanRequestEvent> judge(Submission command, RuleSet rules, Occasion occasion) {
         var organisation = command.organisation();
         return Decision.accept(
                 requested(command, occasion),

@@ -19,6 +19,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
+import nl.veiligwonen.intake.scanrequest.rules.RuleBook;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 
@@ -75,7 +76,8 @@ final class Supplements {
         var dossier = incomplete.dossier();
         var organisation = dossier.organisation();
         var received = new SupplementReceived(organisation, command.application(), occasion.at());
-        var rules = EligibilityRules.inForceOn(LocalDate.ofInstant(dossier.requestedAt(), Occasion.LEGAL_ZONE))
+        var rules = RuleBook.forRequest(
+                        LocalDate.ofInstant(dossier.requestedAt(), Occasion.LEGAL_ZONE), occasion.today())
                 .orElseThrow(() -> new IllegalStateException("A request was made when no rules were in force"));
         var objection = rules.firstObjection(organisation, command.application(), occasion.today());
         if (objection.isPresent()) {

@@ -3,7 +3,7 @@ package nl.veiligwonen.intake.scanrequest;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPLICATION;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPOINTMENT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
-import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2024;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED_AT;
@@ -47,7 +47,7 @@ class AfterTheVisitTest {
                 .given(VISITED)
                 .when(new NoteReferral())
                 .then(new CaseFrozen(UTRECHT, REQUESTED_AT))
-                .thenState(new Frozen(new Visited(DOSSIER, RULES_OF_2024, VISIT), REQUESTED_AT));
+                .thenState(new Frozen(new Visited(DOSSIER, RULES_OF_2025, VISIT), REQUESTED_AT));
     }
 
     @Test
@@ -61,7 +61,7 @@ class AfterTheVisitTest {
                 .given(VISITED)
                 .when(new NoteEstablishedAdvice())
                 .then(new AdviceEstablished(UTRECHT))
-                .thenState(new Advised(DOSSIER, RULES_OF_2024, VISIT));
+                .thenState(new Advised(DOSSIER, RULES_OF_2025, VISIT));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AfterTheVisitTest {
                 .given(ADVISED)
                 .when(new NotePaidContribution())
                 .then(new ContributionPaid(UTRECHT))
-                .thenState(new Completed(DOSSIER, RULES_OF_2024, VISIT));
+                .thenState(new Completed(DOSSIER, RULES_OF_2025, VISIT));
     }
 
     @Test
@@ -91,7 +91,7 @@ class AfterTheVisitTest {
 
     @Test
     void a_case_that_was_referred_when_that_ended_a_case_stays_ended() {
-        var closed = new Closed(new Visited(DOSSIER, RULES_OF_2024, VISIT), new TakenOver(null));
+        var closed = new Closed(new Visited(DOSSIER, RULES_OF_2025, VISIT), new TakenOver(null));
 
         assertThat(scenario().given(REFERRED).state()).isEqualTo(closed);
     }

@@ -5,7 +5,7 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.HOME_IN_AMST
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.HOME_IN_UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.PROVINCE_OF_UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
-import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2024;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.application;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.scenario;
@@ -108,7 +108,7 @@ class EligibilityTest {
                 .when(new SubmitScanRequest(UTRECHT, startingOn(DAY_OF_REQUEST)))
                 .then(
                         new ScanRequested(UTRECHT, startingOn(DAY_OF_REQUEST), justAfterMidnightInTheNetherlands),
-                        new EligibilityConfirmed(UTRECHT, RULES_OF_2024));
+                        new EligibilityConfirmed(UTRECHT, RULES_OF_2025));
     }
 
     // Where
@@ -207,7 +207,7 @@ class EligibilityTest {
                 .when(new SubmitScanRequest(organisation, application))
                 .then(
                         new ScanRequested(organisation, application, REQUESTED_AT),
-                        new EligibilityConfirmed(organisation, RULES_OF_2024));
+                        new EligibilityConfirmed(organisation, RULES_OF_2025));
     }
 
     /** A rejected request is kept with the reason. */
@@ -220,7 +220,7 @@ class EligibilityTest {
         assertThat(events.getFirst()).isEqualTo(new ScanRequested(organisation, application, REQUESTED_AT));
         var rejected = (EligibilityRejected) events.getLast();
         assertThat(rejected.organisation()).isEqualTo(organisation);
-        assertThat(rejected.rules()).isEqualTo(RULES_OF_2024);
+        assertThat(rejected.rules()).isEqualTo(RULES_OF_2025);
         return rejected.objection();
     }
 }

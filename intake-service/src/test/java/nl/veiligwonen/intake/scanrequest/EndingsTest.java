@@ -9,6 +9,7 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.PAID;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REJECTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISIT_SCHEDULED;
@@ -188,16 +189,9 @@ class EndingsTest {
                 .when(new SubmitAfterMove(UTRECHT, APPLICATION, PREVIOUS, "holder-1"))
                 .then(
                         new ScanRequestedAfterMove(UTRECHT, APPLICATION, PREVIOUS, "holder-1", REQUESTED_AT),
-                        new EligibilityConfirmed(
-                                UTRECHT,
-                                EligibilityRules.inForceOn(LocalDate.of(2026, 3, 2))
-                                        .orElseThrow()
-                                        .version()))
+                        new EligibilityConfirmed(UTRECHT, RULES_OF_2025))
                 .thenState(new Eligible(
-                        new Dossier(UTRECHT, APPLICATION, REQUESTED_AT, "holder-1", PREVIOUS),
-                        EligibilityRules.inForceOn(LocalDate.of(2026, 3, 2))
-                                .orElseThrow()
-                                .version()));
+                        new Dossier(UTRECHT, APPLICATION, REQUESTED_AT, "holder-1", PREVIOUS), RULES_OF_2025));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.ELIGIBLE;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REJECTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
-import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2024;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED_AT;
@@ -36,7 +36,7 @@ class HomeVisitTest {
                 .given(ELIGIBLE)
                 .when(new ScheduleHomeVisit(APPOINTMENT))
                 .then(new HomeVisitScheduled(UTRECHT, APPOINTMENT))
-                .thenState(new VisitScheduled(DOSSIER, RULES_OF_2024, APPOINTMENT));
+                .thenState(new VisitScheduled(DOSSIER, RULES_OF_2025, APPOINTMENT));
     }
 
     @Test
@@ -100,7 +100,7 @@ class HomeVisitTest {
                 .given(VISIT_SCHEDULED)
                 .when(new CompleteHomeVisit(VISITED_AT))
                 .then(new HomeVisitCompleted(UTRECHT, VISITED_AT))
-                .thenState(new Visited(DOSSIER, RULES_OF_2024, new HomeVisit(APPOINTMENT, VISITED_AT)));
+                .thenState(new Visited(DOSSIER, RULES_OF_2025, new HomeVisit(APPOINTMENT, VISITED_AT)));
     }
 
     @Test

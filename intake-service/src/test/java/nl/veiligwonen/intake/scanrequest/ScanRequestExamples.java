@@ -38,14 +38,14 @@ final class ScanRequestExamples {
     /** An hour after the appointment. */
     static final Instant VISITED_AT = Instant.parse("2026-03-12T10:00:00Z");
 
-    static final RuleVersion RULES_OF_2024 = new RuleVersion("2024-01-01");
+    static final RuleVersion RULES_OF_2025 = new RuleVersion("2025-12-18");
 
     static final ScanApplication APPLICATION = application(Office.MAYOR, HOME_IN_UTRECHT, false);
 
     static final ScanRequested REQUESTED = new ScanRequested(UTRECHT, APPLICATION, REQUESTED_AT);
-    static final EligibilityConfirmed CONFIRMED = new EligibilityConfirmed(UTRECHT, RULES_OF_2024);
+    static final EligibilityConfirmed CONFIRMED = new EligibilityConfirmed(UTRECHT, RULES_OF_2025);
     static final EligibilityRejected REJECTED = new EligibilityRejected(
-            UTRECHT, RULES_OF_2024, new Objection("some-objection", "Some reason.", "art. 3.9"));
+            UTRECHT, RULES_OF_2025, new Objection("some-objection", "Some reason.", "art. 3.9"));
     static final HomeVisitScheduled SCHEDULED = new HomeVisitScheduled(UTRECHT, APPOINTMENT);
     static final HomeVisitCompleted COMPLETED = new HomeVisitCompleted(UTRECHT, VISITED_AT);
 

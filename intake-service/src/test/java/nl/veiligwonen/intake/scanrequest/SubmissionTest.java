@@ -7,7 +7,7 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.HOME_IN_UTRE
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REJECTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
-import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2024;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.application;
@@ -41,7 +41,7 @@ class SubmissionTest {
         scenario()
                 .when(new SubmitScanRequest(UTRECHT, APPLICATION))
                 .then(REQUESTED, CONFIRMED)
-                .thenState(new Eligible(DOSSIER, RULES_OF_2024));
+                .thenState(new Eligible(DOSSIER, RULES_OF_2025));
     }
 
     @Test

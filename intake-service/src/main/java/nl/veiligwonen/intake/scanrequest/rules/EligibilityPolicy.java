@@ -1,13 +1,16 @@
-package nl.veiligwonen.intake.scanrequest;
+package nl.veiligwonen.intake.scanrequest.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.veiligwonen.contracts.Layer;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.intake.scanrequest.Objection;
+import nl.veiligwonen.intake.scanrequest.Office;
+import nl.veiligwonen.intake.scanrequest.ScanApplication;
 
 /** One rule for who is entitled to security measures at home. */
 @FunctionalInterface
-interface EligibilityPolicy {
+public interface EligibilityPolicy {
 
     /**
      * Holds a request against the rule.
