@@ -10,6 +10,7 @@ import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -72,7 +73,8 @@ public class IntakePublication implements Publication {
             // The appointment stands, only at another moment: when stays here.
             case HomeVisitRescheduled _ -> Optional.empty();
             // Others have told these; their own events are known to all.
-            case CaseReferred _, AdviceEstablished _, ContributionPaid _ -> Optional.empty();
+            case CaseReferred _, AdviceEstablished _, AdviceEstablishedWithoutMeasures _, ContributionPaid _ ->
+                Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
+import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
@@ -12,6 +13,7 @@ import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.intake.CaseCommands;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
@@ -46,6 +48,8 @@ public class IntakeReception implements Reception {
             note(referred.caseId(), new NoteReferral());
         } else if (event instanceof AdviceEstablished established) {
             note(established.caseId(), new NoteEstablishedAdvice());
+        } else if (event instanceof AdviceEstablishedWithoutMeasures established) {
+            note(established.caseId(), new NoteAdviceWithoutMeasures());
         } else if (event instanceof PaymentConfirmed paid) {
             note(paid.caseId(), new NotePaidContribution());
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -91,7 +92,7 @@ public class ScanRequestOverviewProjection implements Projection {
             }
             case CaseReferred _ -> row.stage = Stage.REFERRED;
             case AdviceEstablished _ -> row.stage = Stage.ADVISED;
-            case ContributionPaid _ -> row.stage = Stage.COMPLETED;
+            case AdviceEstablishedWithoutMeasures _, ContributionPaid _ -> row.stage = Stage.COMPLETED;
         }
     }
 }

@@ -13,10 +13,12 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
@@ -41,7 +43,8 @@ final class NewsOfOthers {
     private static Decision<ScanRequestEvent> whileFrozen(News news, Frozen frozen, Occasion occasion) {
         return switch (news) {
             case NoteReferral _ -> Decision.accept();
-            case NoteEstablishedAdvice _, NotePaidContribution _ -> decide(news, frozen.at(), occasion);
+            case NoteEstablishedAdvice _, NoteAdviceWithoutMeasures _, NotePaidContribution _ ->
+                decide(news, frozen.at(), occasion);
         };
     }
 
@@ -52,6 +55,7 @@ final class NewsOfOthers {
                 switch (news) {
                     case NoteReferral _ -> Referrals.freeze(visited, occasion);
                     case NoteEstablishedAdvice _ -> establishedAdvice(visited);
+                    case NoteAdviceWithoutMeasures _ -> adviceWithoutMeasures(visited);
                     case NotePaidContribution _ -> paidContribution(visited);
                 };
         };
@@ -63,6 +67,15 @@ final class NewsOfOthers {
             case Visited visited ->
                 Decision.accept(new AdviceEstablished(visited.dossier().organisation()));
             case Advised _, Completed _ -> Decision.accept();
+        };
+    }
+
+    private static Decision<ScanRequestEvent> adviceWithoutMeasures(AfterVisit request) {
+        return switch (request) {
+            case Visited _, Advised _ ->
+                Decision.accept(
+                        new AdviceEstablishedWithoutMeasures(request.dossier().organisation()));
+            case Completed _ -> Decision.accept();
         };
     }
 

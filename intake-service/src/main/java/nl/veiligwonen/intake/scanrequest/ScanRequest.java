@@ -147,7 +147,7 @@ public sealed interface ScanRequest {
     /** The advice has been established; funding-service has the case. */
     record Advised(Dossier dossier, RuleVersion rules, HomeVisit visit) implements Open, AfterVisit {}
 
-    /** The contribution has been paid: nothing is left to do. */
+    /** No measures are needed, or the contribution to them has been paid: nothing is left to do. */
     record Completed(Dossier dossier, RuleVersion rules, HomeVisit visit) implements AfterVisit {}
 
     /**

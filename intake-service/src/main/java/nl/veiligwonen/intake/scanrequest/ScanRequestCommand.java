@@ -108,6 +108,9 @@ public sealed interface ScanRequestCommand {
     /** Assessment-service tells that the security authority has established the advice. */
     record NoteEstablishedAdvice() implements News {}
 
+    /** Assessment-service tells that the security authority has established that no measures are needed. */
+    record NoteAdviceWithoutMeasures() implements News {}
+
     /** Funding-service tells that the contribution has been paid. */
     record NotePaidContribution() implements News {}
 }

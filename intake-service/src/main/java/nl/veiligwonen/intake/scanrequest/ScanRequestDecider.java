@@ -30,6 +30,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Submission;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Visit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -162,7 +163,7 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case CaseReferred _ -> new Closed(at(AfterVisit.class, state), new TakenOver(null));
             case AdviceEstablished _ ->
                 afterVisit(state, visited -> new Advised(visited.dossier(), visited.rules(), visited.visit()));
-            case ContributionPaid _ ->
+            case AdviceEstablishedWithoutMeasures _, ContributionPaid _ ->
                 afterVisit(state, visited -> new Completed(visited.dossier(), visited.rules(), visited.visit()));
         };
     }

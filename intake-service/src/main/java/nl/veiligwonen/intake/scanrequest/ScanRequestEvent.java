@@ -124,6 +124,9 @@ public sealed interface ScanRequestEvent {
     /** The security authority has established the advice. */
     record AdviceEstablished(OrganisationId organisation) implements ScanRequestEvent {}
 
+    /** The security authority has established that no measures are needed. */
+    record AdviceEstablishedWithoutMeasures(OrganisationId organisation) implements ScanRequestEvent {}
+
     /** The ministry has paid its contribution to the measures. */
     record ContributionPaid(OrganisationId organisation) implements ScanRequestEvent {}
 }

@@ -16,7 +16,7 @@ public enum Stage {
     VISITED,
     /** The security authority has established the advice. */
     ADVISED,
-    /** The contribution to the measures has been paid; nothing is left to do. */
+    /** No measures are needed, or the contribution to them has been paid; nothing is left to do. */
     COMPLETED,
     /** The request has been withdrawn; closed. */
     WITHDRAWN,

@@ -122,6 +122,7 @@ class IntakePublicationTest {
     void what_others_have_told_is_not_told_again() {
         tellsNothing(new ScanRequestEvent.CaseReferred(UTRECHT));
         tellsNothing(new ScanRequestEvent.AdviceEstablished(UTRECHT));
+        tellsNothing(new ScanRequestEvent.AdviceEstablishedWithoutMeasures(UTRECHT));
         tellsNothing(new ScanRequestEvent.ContributionPaid(UTRECHT));
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ReceptionTest {
 
     private static final String ESTABLISHED = "nl.veiligwonen.assessment.advice-established.v1";
+    private static final String WITHOUT_MEASURES = "nl.veiligwonen.assessment.advice-established-without-measures.v1";
     private static final String REFERRED = "nl.veiligwonen.assessment.case-referred.v1";
     private static final String PAID = "nl.veiligwonen.funding.payment-confirmed.v1";
 
@@ -46,6 +47,15 @@ class ReceptionTest {
         Topics.tell(Publisher.ASSESSMENT, ESTABLISHED, caseId, ADVICE);
         becomes(caseId, "ADVISED");
         Topics.tell(Publisher.FUNDING, PAID, caseId, PAYMENT);
+        becomes(caseId, "COMPLETED");
+    }
+
+    @Test
+    void an_advice_without_measures_completes_a_case() {
+        String caseId = visited();
+
+        Topics.tell(Publisher.ASSESSMENT, WITHOUT_MEASURES, caseId, "\"revision\": 1");
+
         becomes(caseId, "COMPLETED");
     }
 

@@ -20,10 +20,12 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Completed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
@@ -62,6 +64,19 @@ class AfterTheVisitTest {
                 .when(new NoteEstablishedAdvice())
                 .then(new AdviceEstablished(UTRECHT))
                 .thenState(new Advised(DOSSIER, RULES_OF_2025, VISIT));
+    }
+
+    @Test
+    void when_no_measures_are_needed_the_case_is_complete() {
+        scenario()
+                .given(VISITED)
+                .when(new NoteAdviceWithoutMeasures())
+                .then(new AdviceEstablishedWithoutMeasures(UTRECHT))
+                .thenState(new Completed(DOSSIER, RULES_OF_2025, VISIT));
+        scenario()
+                .given(after(VISITED, new AdviceEstablishedWithoutMeasures(UTRECHT)))
+                .when(new NoteAdviceWithoutMeasures())
+                .thenNothing();
     }
 
     @Test
@@ -120,7 +135,11 @@ class AfterTheVisitTest {
     }
 
     static Stream<ScanRequestCommand> newsOfOthers() {
-        return Stream.of(new NoteReferral(), new NoteEstablishedAdvice(), new NotePaidContribution());
+        return Stream.of(
+                new NoteReferral(),
+                new NoteEstablishedAdvice(),
+                new NoteAdviceWithoutMeasures(),
+                new NotePaidContribution());
     }
 
     private static List<ScanRequestEvent> after(List<ScanRequestEvent> history, ScanRequestEvent next) {
