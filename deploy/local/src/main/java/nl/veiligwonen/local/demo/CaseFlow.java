@@ -29,6 +29,7 @@ final class CaseFlow {
     private final SuiteClient suite;
     private final PlannedCase plan;
     private final String keyPrefix;
+    private final String person;
     private final LocalDate today;
     private String caseId = "";
 
@@ -36,6 +37,8 @@ final class CaseFlow {
         this.suite = suite;
         this.plan = plan;
         this.keyPrefix = keyPrefix + "-case-" + plan.number() + "-";
+        // Another year has other people: there is one open case per person and home.
+        this.person = "Invented Person " + plan.number() + " of " + keyPrefix;
         this.today = today;
     }
 
@@ -95,7 +98,7 @@ final class CaseFlow {
     private Map<String, Object> submission() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("office", plan.office());
-        body.put("officeHolder", Map.of("name", "Invented Person " + plan.number()));
+        body.put("officeHolder", Map.of("name", person));
         body.put("termOfOffice", Map.of("startsOn", "2024-06-01"));
         body.put(
                 "home",
