@@ -10,12 +10,7 @@ import nl.veiligwonen.platform.web.Problem;
 @ApplicationScoped
 class UnknownPaths {
 
-    /** After the standard headers, before everything else. */
-    private static final int FIRST = Integer.MIN_VALUE + 1;
-
     void register(@Observes Router router) {
-        // Vert.x takes a trailing slash for nothing; to NL API Design Rules it makes another, unknown path
-        router.routeWithRegex("/.+/").order(FIRST).handler(UnknownPaths::answer);
         router.route().order(Integer.MAX_VALUE).handler(UnknownPaths::answer);
     }
 

@@ -1,4 +1,4 @@
-/** What the gateway itself answers: problem documents and the headers that every answer bears. */
+/** What the gateway itself answers: problem documents. */
 @NullMarked
 package nl.veiligwonen.gateway.answer;
 

@@ -135,7 +135,8 @@ class ServiceRoutes {
     }
 
     private static boolean isDescription(Service service, HttpServerRequest request) {
-        return SAFE.contains(request.method()) && service.description().equals(request.path());
+        return (SAFE.contains(request.method()) || request.method().equals(HttpMethod.OPTIONS))
+                && service.description().equals(request.path());
     }
 
     /** A path that is not written plainly could mean something else to a service, such as its own health checks. */

@@ -1,12 +1,15 @@
 package nl.veiligwonen.gateway.stream;
 
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +22,10 @@ import nl.veiligwonen.gateway.feed.Start;
 import nl.veiligwonen.gateway.feed.Subscription;
 import nl.veiligwonen.gateway.signin.AccessToken;
 import nl.veiligwonen.gateway.signin.SignIn;
+import nl.veiligwonen.platform.web.Accepted;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.ProblemException;
 
 /** {@code GET /events/v1/stream}. */
 @ApplicationScoped
@@ -49,6 +54,11 @@ class StreamRoute {
             GatewayProblem.methodNotAllowed("GET").answer(context.response());
             return;
         }
+        if (!takesEvents(context.request())) {
+            GatewayProblem.of(406, "not-acceptable", "Not acceptable", "This address answers with text/event-stream.")
+                    .answer(context.response());
+            return;
+        }
         signIn.check(context)
                 .onSuccess(result -> {
                     switch (result) {
@@ -63,6 +73,14 @@ class StreamRoute {
                     }
                 })
                 .onFailure(context::fail);
+    }
+
+    private static boolean takesEvents(HttpServerRequest request) {
+        try {
+            return Accepted.of(request.headers().getAll(HttpHeaders.ACCEPT)).takes(MediaType.SERVER_SENT_EVENTS_TYPE);
+        } catch (ProblemException malformed) {
+            return false;
+        }
     }
 
     private void admit(RoutingContext context, AccessToken caller) {

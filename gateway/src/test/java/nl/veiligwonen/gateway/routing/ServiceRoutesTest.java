@@ -22,12 +22,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.veiligwonen.gateway.FakeService;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.Tokens;
 import nl.veiligwonen.platform.web.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,6 +102,7 @@ class ServiceRoutesTest {
                 .then()
                 .statusCode(200)
                 .body("headers", not(hasKey("authorization")));
+        given().options("/intake/v1/openapi.json").then().statusCode(200).body("method", equalTo("OPTIONS"));
         given().post("/intake/v1/openapi.json").then().statusCode(401);
     }
 
@@ -171,7 +174,7 @@ class ServiceRoutesTest {
             write(
                     socket,
                     "POST /intake/v1/echo HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                            + "\r\nContent-Length: 20971520\r\n\r\n");
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 20971520\r\n\r\n");
 
             assertThat(readLine(socket)).startsWith("HTTP/1.1 413");
         }
@@ -183,7 +186,7 @@ class ServiceRoutesTest {
             write(
                     socket,
                     "POST /intake/v1/echo HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                            + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             String chunk = "400\r\n" + "x".repeat(0x400) + "\r\n";
             write(socket, chunk.repeat(101));
 
@@ -198,7 +201,7 @@ class ServiceRoutesTest {
             write(
                     socket,
                     "POST /intake/v1/in-parts HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                            + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             BufferedReader reader = reader(socket);
             write(socket, "3\r\none\r\n");
             awaitLine(reader, "got one;");
@@ -216,7 +219,7 @@ class ServiceRoutesTest {
             write(
                     socket,
                     "POST /intake/v1/echo HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                            + "\r\nContent-Length: 10\r\n\r\nhalf");
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\nhalf");
 
             assertThat(readLine(socket)).startsWith("HTTP/1.1 408");
         }
@@ -235,7 +238,8 @@ class ServiceRoutesTest {
                 "/intake/v1/echo/",
                 "/events/v1",
                 "/events/v1/stream/",
-                "/assets/portal.css/"
+                "/assets/portal.css/",
+                "/openapi.json"
             })
     void a_path_that_is_unknown_or_not_written_plainly_is_not_found(String path) throws Exception {
         // REST Assured would tidy up the path
@@ -253,6 +257,42 @@ class ServiceRoutesTest {
                 .containsEntry("X-Content-Type-Options", List.of("nosniff"))
                 .containsEntry("X-Frame-Options", List.of("DENY"))
                 .containsEntry("Referrer-Policy", List.of("no-referrer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /intake/v1/%zz, X: y, 400, malformed-address",
+        "GET /intake/v1/echo?a=%, X: y, 400, malformed-address",
+        "GET /events/v1/stream?from=%zz, X: y, 400, malformed-address",
+        "POST /intake/v1/echo, Content-Length: 2, 415, unsupported-media-type",
+        "GET /events/v1/stream, Accept: application/json, 406, not-acceptable",
+        "DELETE /events/v1/stream, X: y, 405, method-not-allowed"
+    })
+    void what_can_not_be_understood_gets_a_problem_document_with_all_headers(
+            String requestLine, String header, int status, String code) throws Exception {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            write(
+                    socket,
+                    requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + TOKEN
+                            + "\r\n" + header + "\r\n\r\n{}");
+            String answer = reader(socket).lines().collect(Collectors.joining("\n"));
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("\"code\":\"" + code + "\"")
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("API-Version: 1.0.0", "X-Frame-Options: DENY", "Cache-Control: no-store");
+        }
+    }
+
+    @Test
+    void headers_that_are_too_large_are_refused() {
+        caller().header("X-Big", "x".repeat(40_000))
+                .get("/intake/v1/echo")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json")
+                .body("code", equalTo("headers-too-large"));
     }
 
     @Test

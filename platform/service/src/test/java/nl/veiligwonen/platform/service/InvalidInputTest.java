@@ -189,6 +189,18 @@ class InvalidInputTest {
         assertThat(answer).doesNotContain("Dorpsstraat");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!!", "abcd", "MQ.x", "", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk"})
+    void a_cursor_that_no_page_gave_is_refused(String cursor) {
+        ValidatableResponse answer =
+                adviser().queryParam("cursor", cursor).get(NOTES).then();
+
+        isInvalidInput(answer);
+        answer.body("errors.in", contains("query"))
+                .body("errors.name", contains("cursor"))
+                .body("errors.reason", contains("must be the next of a page of this list"));
+    }
+
     @Test
     void an_entity_tag_that_is_none_is_refused() {
         ValidatableResponse answer = adviser()

@@ -1,11 +1,14 @@
 package nl.veiligwonen.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "\"Z20wMzQ0\"")
 public record Cursor(List<String> keys) {
 
+    private static final String EXPECTED = "must be the next of a page of this list";
     private static final String SEPARATOR = "\u001F";
 
     public Cursor {
@@ -34,11 +38,19 @@ public record Cursor(List<String> keys) {
     /**
      * Reads what {@link #toString()} wrote.
      *
-     * @throws IllegalArgumentException if it did not write this
+     * @throws IllegalArgumentException with a reason for callers, if it did not write this
      */
+    @JsonCreator
     public static Cursor valueOf(String text) {
-        String keys = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        return new Cursor(List.of(keys.split(SEPARATOR, -1)));
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(EXPECTED);
+        }
+        try {
+            String keys = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return new Cursor(List.of(keys.split(SEPARATOR, -1)));
+        } catch (IllegalArgumentException notWritten) {
+            throw new IllegalArgumentException(EXPECTED);
+        }
     }
 
     /**
@@ -66,12 +78,39 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /**
+     * A key that is a whole number.
+     *
+     * @throws ProblemException 400 if the key is not a number
+     */
+    public long number(int index) {
+        try {
+            return Long.parseLong(key(index));
+        } catch (NumberFormatException noNumber) {
+            throw unfit();
+        }
+    }
+
+    /**
+     * A key that is a UUID.
+     *
+     * @throws ProblemException 400 if the key is not a UUID
+     */
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(key(index));
+        } catch (IllegalArgumentException noUuid) {
+            throw unfit();
+        }
+    }
+
     /** The problem of a cursor that does not fit the list it is used on. */
     public static ProblemException unfit() {
-        return Problem.invalidInput(List.of(InputError.inQuery("cursor", "must be the next of a page of this list")))
+        return Problem.invalidInput(List.of(InputError.inQuery("cursor", EXPECTED)))
                 .asException();
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return Base64.getUrlEncoder()

@@ -151,7 +151,11 @@ public record Problem(
             case 406 ->
                 of(406, "not-acceptable", "Not acceptable", "Answers are application/json: accept that or anything.");
             case 415 ->
-                of(415, "unsupported-media-type", "Unsupported media type", "Send the body as application/json.");
+                of(
+                        415,
+                        "unsupported-media-type",
+                        "Unsupported media type",
+                        "Send the body as application/json, in UTF-8 and not compressed.");
             case 503 -> of(503, "unavailable", "Not available now", "Try again in a moment.");
             default -> {
                 Status known = Status.fromStatusCode(status);

@@ -7,12 +7,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.veiligwonen.platform.deadline.DeadlineOverview;
 import nl.veiligwonen.platform.deadline.RunningDeadline;
@@ -35,6 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The operator's door of every service. Shows nothing about persons, homes or money. */
 @Path("/operations")
 @RolesAllowed(Role.Name.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "operations", description = "For operators (beheerders)")
 public class OperationsResource {
@@ -93,21 +98,13 @@ public class OperationsResource {
     @Path("/parked-events")
     @Operation(operationId = "listParkedEvents", summary = "Events of other services that could not be handled")
     public Page<ParkedEvent> parkedEvents(
-            @QueryParam("state") @DefaultValue("PARKED") ParkedEvent.State state, @BeanParam PageRequest page) {
-        long after = page.after().map(OperationsResource::number).orElse(0L);
+            @QueryParam("state") @DefaultValue("PARKED") ParkedEvent.State state, @Valid @BeanParam PageRequest page) {
+        long after = page.after().map(cursor -> cursor.number(0)).orElse(0L);
         return Page.of(
                 page,
                 parkedEvents.list(state, after, page.fetch()),
                 event -> event,
                 event -> Cursor.after(event.number()));
-    }
-
-    private static long number(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key(0));
-        } catch (NumberFormatException unfit) {
-            throw Cursor.unfit();
-        }
     }
 
     @POST

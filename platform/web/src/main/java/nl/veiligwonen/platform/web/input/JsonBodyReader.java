@@ -91,7 +91,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private Object read(Type type, InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(limit.bytes() + 1);
+        byte[] bytes = received(body);
         if (bytes.length > limit.bytes()) {
             throw limit.problem().asException();
         }
@@ -101,6 +101,15 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
             throw Problem.invalidInput(errors).asException();
         }
         return value;
+    }
+
+    private byte[] received(InputStream body) {
+        try {
+            return body.readNBytes(limit.bytes() + 1);
+        } catch (IOException brokenOff) {
+            // The sender is gone or no longer makes sense: no fault of ours.
+            throw Problem.ofStatus(400).asException();
+        }
     }
 
     private static @Nullable Object missing(List<InputError> errors) {

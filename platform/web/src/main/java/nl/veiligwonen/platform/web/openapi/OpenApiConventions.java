@@ -27,6 +27,9 @@ public class OpenApiConventions implements OASFilter {
 
     private static final String SECURITY_SCHEME = "bearer";
 
+    /** A search is a POST that changes nothing. */
+    private static final String SEARCH = "/_zoek";
+
     private final String root = ConfigProvider.getConfig()
             .getOptionalValue("quarkus.rest.path", String.class)
             .orElse("");
@@ -100,9 +103,10 @@ public class OpenApiConventions implements OASFilter {
     private static Map<String, APIResponse> problems(
             String path, HttpMethod method, PathItem item, Operation operation) {
         Map<String, APIResponse> problems = new LinkedHashMap<>();
-        boolean changes = method != HttpMethod.GET && method != HttpMethod.HEAD;
+        boolean input = method != HttpMethod.GET && method != HttpMethod.HEAD;
+        boolean changes = input && !path.endsWith(SEARCH);
         boolean parameters = isFilled(operation.getParameters()) || isFilled(item.getParameters());
-        if (changes || parameters) {
+        if (input || parameters) {
             problems.put("400", StandardComponents.reference("InvalidInput"));
         }
         problems.put("401", StandardComponents.reference("NotSignedIn"));
@@ -110,6 +114,7 @@ public class OpenApiConventions implements OASFilter {
         if (path.contains("{")) {
             problems.put("404", StandardComponents.reference("NotFound"));
         }
+        problems.put("406", StandardComponents.reference("NotAcceptable"));
         if (changes) {
             problems.put("409", StandardComponents.reference("Refused"));
             problems.put("412", StandardComponents.reference("VersionMismatch"));

@@ -35,6 +35,7 @@ final class StandardComponents {
         components.addResponse("NotAllowed", answer("The caller's role does not allow this.", Problem.notAllowed()));
         components.addResponse(
                 "NotFound", answer("It does not exist, or the caller may not see it.", Problem.notFound()));
+        components.addResponse("NotAcceptable", answer("The caller would not take the answer.", Problem.ofStatus(406)));
         components.addResponse(
                 "Refused",
                 answer(
@@ -52,7 +53,7 @@ final class StandardComponents {
                                 "The body is too large",
                                 "A body may have 1048576 bytes at most.")));
         components.addResponse(
-                "UnsupportedMediaType", answer("The body is not application/json.", Problem.ofStatus(415)));
+                "UnsupportedMediaType", answer("The body is not application/json in UTF-8.", Problem.ofStatus(415)));
         components.addResponse(
                 "InternalError",
                 answer(

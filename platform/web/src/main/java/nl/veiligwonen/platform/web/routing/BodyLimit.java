@@ -43,7 +43,7 @@ public class BodyLimit {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::check, StandardHeaders.FILTER_PRIORITY - 1);
+        filters.register(this::check, StandardHeaders.FILTER_PRIORITY - 3);
     }
 
     private void check(RoutingContext context) {

@@ -16,10 +16,12 @@ public class ProblemAnswers {
     private static final String CHALLENGE = "Bearer";
 
     private final ObjectMapper mapper;
+    private final StandardHeaders headers;
 
     @Inject
-    public ProblemAnswers(ObjectMapper mapper) {
+    public ProblemAnswers(ObjectMapper mapper, StandardHeaders headers) {
         this.mapper = mapper;
+        this.headers = headers;
     }
 
     /** Answers with a problem, unless an answer is under way. */
@@ -32,6 +34,8 @@ public class ProblemAnswers {
         if (problem.status() == 401 && !response.headers().contains(HttpHeaderNames.WWW_AUTHENTICATE)) {
             response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE);
         }
+        // What the router itself refuses has passed no filter.
+        headers.complete(context);
         response.end(json(problem));
     }
 
