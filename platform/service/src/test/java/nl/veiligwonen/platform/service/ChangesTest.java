@@ -5,6 +5,8 @@ import static nl.veiligwonen.platform.service.NotesApi.VALID;
 import static nl.veiligwonen.platform.service.NotesApi.adviser;
 import static nl.veiligwonen.platform.service.NotesApi.sending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 
@@ -91,6 +93,26 @@ class ChangesTest {
         } while (query != null);
 
         assertThat(seen).hasSize(60).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void the_history_of_a_case_tells_what_happened_and_nothing_of_what_it_held() {
+        String note = sending(VALID).post(NOTES).header("Location");
+        adviser("adviser-2")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(note + "/closures");
+
+        ValidatableResponse history = adviser().get(note + "/history").then().statusCode(200);
+
+        history.body("items.version", contains(1, 2))
+                .body("items.event", contains("note-written", "note-closed"))
+                .body("items.mine", contains(true, false))
+                .body("items[0].keySet()", containsInAnyOrder("version", "event", "at", "mine"));
+    }
+
+    @Test
+    void the_history_of_nothing_is_not_found() {
+        adviser().get(NOTES + "/" + UUID.randomUUID() + "/history").then().statusCode(404);
     }
 
     private static RequestSpecification changing() {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Which part of a list is asked for: a {@code @BeanParam @Valid} of every list. */
 public class PageRequest {
 
+    static final int MAX_LIMIT = 100;
+
     @QueryParam("limit")
     @DefaultValue("25")
-    @Min(1) @Max(100) @Parameter(description = "How many items at most (aantal per pagina).")
+    @Min(1) @Max(MAX_LIMIT) @Parameter(description = "How many items at most (aantal per pagina).")
     int limit = 25;
 
     @QueryParam("cursor")

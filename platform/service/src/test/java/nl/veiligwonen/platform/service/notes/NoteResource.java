@@ -15,8 +15,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,8 @@ import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.history.CaseHistory;
+import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Cursor;
@@ -34,24 +38,38 @@ import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.Role;
+import nl.veiligwonen.platform.web.Search;
 import nl.veiligwonen.platform.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/notes")
 @RolesAllowed({Role.Name.ADVISER, Role.Name.ORGANISATION})
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class NoteResource {
+
+    private static final String NEW_NOTE = """
+            {"title": "A note", "kind": "PLAIN", "amountCents": 1250, "startsOn": "2026-03-31", "pinned": true,
+             "place": {"street": "Dorpsstraat", "postalCode": "1234 AB"}, "lines": [{"text": "one", "costCents": 5}]}
+            """;
 
     private final Entities entities;
     private final EntityType<Note, NoteCommand, NoteEvent> notes;
     private final CallerOccasion occasion;
     private final Caller caller;
+    private final CaseHistory history;
 
     @Inject
     NoteResource(
-            Entities entities, EntityType<Note, NoteCommand, NoteEvent> notes, CallerOccasion occasion, Caller caller) {
+            Entities entities,
+            EntityType<Note, NoteCommand, NoteEvent> notes,
+            CallerOccasion occasion,
+            Caller caller,
+            CaseHistory history) {
+        this.history = history;
         this.entities = entities;
         this.notes = notes;
         this.occasion = occasion;
@@ -73,7 +91,7 @@ public class NoteResource {
     public record Line(
             @NotBlank String text, @NotNull @Positive Long costCents) {}
 
-    @Schema(description = "Nieuwe notitie")
+    @Schema(description = "Nieuwe notitie", examples = NEW_NOTE)
     public record NewNote(
             @NotBlank @Size(max = 40) String title,
             @NotNull Kind kind,
@@ -121,11 +139,34 @@ public class NoteResource {
     @GET
     @Operation(operationId = "listNotes", summary = "List notes")
     public Page<Integer> list(
-            @QueryParam("kind") Kind kind, @QueryParam("since") LocalDate since, @Valid @BeanParam PageRequest page) {
-        int after = page.after().map(cursor -> Integer.parseInt(cursor.key(0))).orElse(0);
+            @QueryParam("kind") @Nullable Kind kind,
+            @QueryParam("since") @Nullable LocalDate since,
+            @Valid @BeanParam PageRequest page) {
+        int after = page.after().map(cursor -> (int) cursor.number(0)).orElse(0);
         List<Integer> rows =
                 IntStream.rangeClosed(after + 1, 60).limit(page.fetch()).boxed().toList();
         return Page.of(page, rows, row -> row, Cursor::after);
+    }
+
+    @Schema(description = "Zoekvraag naar notities", examples = "{\"titleBegins\": \"A\", \"limit\": 10}")
+    public record NoteSearch(
+            @NotBlank String titleBegins,
+            @Nullable Integer limit,
+            @Nullable Cursor cursor) implements Search {}
+
+    /** Numbers, as if they had been sought. */
+    @POST
+    @Path("/_zoek")
+    @Operation(operationId = "searchNotes", summary = "Search notes")
+    public Page<Integer> search(@NotNull @Valid NoteSearch search) {
+        return list(null, null, search.page());
+    }
+
+    @GET
+    @Path("/{noteId}/history")
+    @Operation(operationId = "getNoteHistory", summary = "What happened to a note")
+    public Page<HistoryEntry> history(@PathParam("noteId") CaseId noteId, @Valid @BeanParam PageRequest page) {
+        return history.page(notes, noteId.toString(), page);
     }
 
     @GET
