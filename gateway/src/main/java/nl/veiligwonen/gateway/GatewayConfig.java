@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set of the gateway. */
 @ConfigMapping(prefix = "veiligwonen.gateway")
@@ -21,6 +22,12 @@ public interface GatewayConfig {
     /** Where funding-service answers. */
     @WithDefault("http://localhost:8083")
     URI fundingUrl();
+
+    /**
+     * What the sessions of the page are encrypted with: at least 32 characters, and the same for all replicas. Without
+     * it each gateway draws its own, and a restart signs everyone out.
+     */
+    Optional<String> sessionSecret();
 
     Routing routing();
 

@@ -8,6 +8,7 @@ const byId = id => document.getElementById(id);
 const MAX_ROWS = 200;
 const BUDGET_DELAY = 400;
 const NEWS_DELAY = 4000;
+const LOST_DELAY = 4000;
 const RECONNECT_DELAYS = [1000, 2000, 5000, 10000, 30000];
 
 const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
@@ -199,17 +200,20 @@ function state(name, text) {
 let lastEventId = "";
 let failures = 0;
 let isLive = false;
+let source;
 function connect() {
+  source?.close();
   const from = lastEventId === "" ? "from=recent" : `lastEventId=${encodeURIComponent(lastEventId)}`;
-  const source = new EventSource(`/events/v1/stream?${from}`);
+  source = new EventSource(`/events/v1/stream?${from}`);
   source.onopen = () => {
     failures = 0;
+    clearTimeout(lostTimer);
     state("live", texts.live);
     budgetSoon(0);
     setTimeout(() => { isLive = true; }, 1000);
   };
   source.onerror = () => {
-    state("catching-up", texts.catchingUp);
+    lostSoon();
     if (source.readyState === EventSource.CLOSED) {
       again(source.url);
     }
@@ -218,6 +222,17 @@ function connect() {
     source.addEventListener(type.slice("event.".length), receive);
   }
 }
+
+// A stream ends with each access token and is back within seconds: too short to trouble anyone with.
+let lostTimer;
+function lostSoon(delay = LOST_DELAY) {
+  clearTimeout(lostTimer);
+  lostTimer = setTimeout(() => state("catching-up", texts.catchingUp), delay);
+}
+
+// A connection that has gone silently is noticed late by the browser; that the network went, at once.
+addEventListener("offline", () => lostSoon(0));
+addEventListener("online", connect);
 
 // The browser reconnects by itself after a broken connection, but gives up after a refusal: find out which.
 function again(url) {

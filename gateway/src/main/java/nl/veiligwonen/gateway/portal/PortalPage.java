@@ -2,8 +2,9 @@ package nl.veiligwonen.gateway.portal;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
-import io.vertx.core.http.HttpServerResponse;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,13 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import nl.veiligwonen.gateway.answer.GatewayProblem;
+import nl.veiligwonen.gateway.signin.SignIn;
 import nl.veiligwonen.platform.web.InputError;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The page at {@code /}. Whoever has no session is sent to the identity provider before this is reached
+ * The page at {@code /}: what happens, for who has signed in; the way in, for who has not. Whoever goes to
+ * {@code /sign-in} is sent to the identity provider and back before this is reached
  * ({@code quarkus.http.auth.permission} in the configuration).
  */
 @ApplicationScoped
@@ -37,46 +42,95 @@ class PortalPage {
             "form-action 'none'",
             "frame-ancestors 'none'");
 
-    private final Template template;
+    /** The services in the order of a case. */
+    private static final List<String> STEPS = List.of("intake", "assessment", "funding");
 
-    PortalPage(@Location("portal.html") Template template) {
-        this.template = template;
+    private final Template portal;
+    private final Template welcome;
+    private final SignIn signIn;
+
+    PortalPage(@Location("portal.html") Template portal, @Location("welcome.html") Template welcome, SignIn signIn) {
+        this.portal = portal;
+        this.welcome = welcome;
+        this.signIn = signIn;
     }
 
     void register(@Observes Router router) {
-        router.get("/").handler(this::show).failureHandler(PortalPage::fail);
+        router.get("/").handler(context -> inLanguage(context, language -> show(context, language)));
+        router.get("/sign-in")
+                .handler(context -> inLanguage(context, language -> goHome(context, language)))
+                .failureHandler(this::fail);
     }
 
-    private void show(RoutingContext context) {
-        Optional<Language> asked = Language.of(context.request().getParam("lang"));
-        if (asked.isEmpty()) {
-            GatewayProblem.invalid(InputError.inQuery("lang", "must be nl or en"))
-                    .answer(context.response());
-            return;
-        }
-        Language language = asked.get();
+    private static void inLanguage(RoutingContext context, Consumer<Language> then) {
+        Language.of(context.request().getParam("lang"))
+                .ifPresentOrElse(then, () -> GatewayProblem.invalid(InputError.inQuery("lang", "must be nl or en"))
+                        .answer(context.response()));
+    }
+
+    private void show(RoutingContext context, Language language) {
+        signIn.check(context)
+                .onSuccess(result -> {
+                    switch (result) {
+                        case SignIn.Result.Accepted _ -> send(context, 200, portal(language));
+                        case SignIn.Result.Absent _, SignIn.Result.Refused _ ->
+                            send(context, 200, welcome(language, null));
+                        case SignIn.Result.Unknown _ -> send(context, 503, welcome(language, "welcome.unavailable"));
+                    }
+                })
+                .onFailure(context::fail);
+    }
+
+    private static void goHome(RoutingContext context, Language language) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader("Location", "/?lang=" + language.code())
+                .end();
+    }
+
+    private TemplateInstance portal(Language language) {
         Map<String, String> texts = language.texts();
-        String page = template.data(
-                        "language", language,
-                        "languages", Language.values(),
-                        "text", texts,
-                        "textsJson", new JsonObject(Map.copyOf(texts)).encode(),
-                        "year", LocalDate.now(NETHERLANDS).getYear())
-                .render();
-        HttpServerResponse response = context.response();
-        response.putHeader("Content-Type", "text/html; charset=utf-8")
-                .putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .end(page);
+        return page(portal, language, texts)
+                .data("signedIn", true)
+                .data("textsJson", new JsonObject(Map.copyOf(texts)).encode())
+                .data("year", LocalDate.now(NETHERLANDS).getYear());
     }
 
-    /** Sending people to the identity provider and back is a failure too to Quarkus, which knows what to do with it. */
-    private static void fail(RoutingContext context) {
-        if (context.failure() instanceof AuthenticationException) {
+    /**
+     * @param notice the key of what to tell about a sign-in that failed; null if none has
+     */
+    private TemplateInstance welcome(Language language, @Nullable String notice) {
+        return page(welcome, language, language.texts())
+                .data("signedIn", false)
+                .data("notice", notice)
+                .data("steps", STEPS);
+    }
+
+    private static TemplateInstance page(Template template, Language language, Map<String, String> texts) {
+        return template.data("language", language)
+                .data("languages", Language.values())
+                .data("text", texts);
+    }
+
+    private static void send(RoutingContext context, int status, TemplateInstance page) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .end(page.render());
+    }
+
+    /** Sending people to the identity provider is a failure too to Quarkus, which knows what to do with it. */
+    private void fail(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationRedirectException) {
             context.next();
             return;
         }
-        GatewayProblem problem =
-                context.user() == null ? GatewayProblem.signInUnavailable() : GatewayProblem.fault(context);
-        problem.answer(context.response());
+        Language language = Language.of(context.request().getParam("lang")).orElse(Language.DUTCH);
+        if (context.failure() instanceof AuthenticationException) {
+            send(context, 401, welcome(language, "welcome.failed"));
+        } else {
+            send(context, 503, welcome(language, "welcome.unavailable"));
+        }
     }
 }

@@ -25,10 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalPageTest {
 
     @Test
-    void who_has_no_session_is_sent_to_sign_in_with_a_challenge_that_only_this_gateway_can_answer() {
+    void who_has_no_session_is_shown_the_way_in() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .body(
+                        containsString("<html lang=\"nl\">"),
+                        containsString("href=\"/sign-in?lang=nl&amp;ui_locales=nl\""),
+                        containsString("/intake/v1/openapi.json"),
+                        not(containsString("<script")),
+                        not(containsString("/sign-out")));
+    }
+
+    @Test
+    void who_goes_in_is_sent_to_the_identity_provider_with_a_challenge_that_only_this_gateway_can_answer() {
         given().redirects()
                 .follow(false)
-                .get("/")
+                .get("/sign-in")
                 .then()
                 .statusCode(302)
                 .header(
@@ -40,7 +55,7 @@ class PortalPageTest {
     }
 
     @Test
-    void a_session_is_kept_from_scripts_and_from_other_sites() {
+    void a_session_is_kept_from_scripts_and_from_what_other_sites_send() {
         Response signedIn = signIn();
 
         assertThat(signedIn.getDetailedCookies().asList())
@@ -48,7 +63,7 @@ class PortalPageTest {
                 .isNotEmpty()
                 .allSatisfy(cookie -> {
                     assertThat(cookie.isHttpOnly()).isTrue();
-                    assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Strict");
+                    assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
                 });
     }
 
@@ -100,7 +115,29 @@ class PortalPageTest {
     }
 
     @Test
+    void who_is_back_from_the_identity_provider_comes_to_the_page() {
+        given().cookies(session())
+                .redirects()
+                .follow(false)
+                .get("/sign-in?lang=en")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/?lang=en"));
+    }
+
+    @Test
+    void who_comes_back_without_having_been_sent_is_shown_the_way_in_again() {
+        given().cookie("q_auth_portal", "forged")
+                .get("/sign-in?lang=nl&state=forged&code=any")
+                .then()
+                .statusCode(401)
+                .contentType("text/html")
+                .body(containsString("Het aanmelden is niet gelukt"));
+    }
+
+    @Test
     void a_forged_session_is_none() {
+        given().cookie("q_session_portal", "forged").get("/").then().body(containsString("/sign-in?lang=nl"));
         given().cookie("q_session_portal", "forged")
                 .get("/intake/v1/echo")
                 .then()
@@ -129,13 +166,13 @@ class PortalPageTest {
 
     /** As a browser does after the identity provider has sent it back. */
     private static Response signIn() {
-        Response sent = given().redirects().follow(false).get("/");
+        Response sent = given().redirects().follow(false).get("/sign-in");
         String state = sent.header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
         return given().redirects()
                 .follow(false)
                 .cookies(sent.cookies())
                 .queryParam("state", state)
                 .queryParam("code", "any")
-                .get("/");
+                .get("/sign-in");
     }
 }

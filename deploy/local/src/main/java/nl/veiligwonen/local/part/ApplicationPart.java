@@ -84,6 +84,7 @@ public final class ApplicationPart implements Part {
                     "VEILIGWONEN_PERSONAL_DATA_MASTER_KEY_FILE",
                     state.masterKey().toString());
         } else {
+            environment.put("VEILIGWONEN_GATEWAY_SESSION_SECRET", secrets.passwordOf("gateway-session"));
             for (PartName service : PartName.services()) {
                 environment.put(
                         "VEILIGWONEN_GATEWAY_" + service.id().toUpperCase(Locale.ROOT) + "_URL", ports.url(service));
