@@ -100,10 +100,18 @@ class PortalPage {
      * @param notice the key of what to tell about a sign-in that failed; null if none has
      */
     private TemplateInstance welcome(Language language, @Nullable String notice) {
-        return page(welcome, language, language.texts())
+        Map<String, String> texts = language.texts();
+        return page(welcome, language, texts)
                 .data("signedIn", false)
                 .data("notice", notice)
-                .data("steps", STEPS);
+                .data("steps", STEPS.stream().map(step -> step(step, texts)).toList());
+    }
+
+    private static Map<String, String> step(String service, Map<String, String> texts) {
+        return Map.of(
+                "service", service,
+                "title", texts.getOrDefault("topic." + service, service),
+                "text", texts.getOrDefault("welcome." + service, ""));
     }
 
     private static TemplateInstance page(Template template, Language language, Map<String, String> texts) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -116,6 +117,7 @@ class PortalPageTest {
 
     @Test
     void who_is_back_from_the_identity_provider_comes_to_the_page() {
+        signIn().then().statusCode(302).header("Location", endsWith("/sign-in"));
         given().cookies(session())
                 .redirects()
                 .follow(false)
@@ -126,13 +128,14 @@ class PortalPageTest {
     }
 
     @Test
-    void who_comes_back_without_having_been_sent_is_shown_the_way_in_again() {
+    void who_comes_back_without_having_been_sent_is_sent_anew() {
         given().cookie("q_auth_portal", "forged")
+                .redirects()
+                .follow(false)
                 .get("/sign-in?lang=nl&state=forged&code=any")
                 .then()
-                .statusCode(401)
-                .contentType("text/html")
-                .body(containsString("Het aanmelden is niet gelukt"));
+                .statusCode(302)
+                .header("Location", containsString("client_id=veilig-wonen-portal"));
     }
 
     @Test

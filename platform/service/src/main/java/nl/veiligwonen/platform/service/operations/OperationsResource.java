@@ -65,7 +65,9 @@ public class OperationsResource {
     }
 
     /** Why an event is skipped. */
-    @Schema(description = "Motivatie om een bericht over te slaan")
+    @Schema(
+            description = "Motivatie om een bericht over te slaan",
+            examples = "{\"motivation\": \"Sender has withdrawn the case\"}")
     public record Skip(
             @NotBlank @Size(max = 1000) @Schema(examples = "Sender has withdrawn the case")
             String motivation) {}

@@ -1,6 +1,8 @@
 package nl.veiligwonen.platform.test.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
@@ -10,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -101,11 +104,40 @@ final class ApiDocument {
 
     private Stream<Example> examples(String where, String schemaPointer, JsonNode mediaType) {
         JsonNode schema = mediaType.path("schema");
-        Stream<JsonNode> own = Stream.concat(
-                Stream.of(mediaType.path("example")).filter(example -> !example.isMissingNode()),
-                mediaType.path("examples").valueStream().map(example -> example.path("value")));
-        Stream<JsonNode> ofSchema = resolved(schema).path("examples").valueStream();
-        return Stream.concat(own, ofSchema).map(value -> new Example(where, schemaPointer, value));
+        List<JsonNode> told = Stream.of(
+                        Stream.of(mediaType.path("example")).filter(example -> !example.isMissingNode()),
+                        mediaType.path("examples").valueStream().map(example -> example.path("value")),
+                        resolved(schema).path("examples").valueStream())
+                .flatMap(examples -> examples)
+                .toList();
+        Stream<JsonNode> examples = told.isEmpty() ? composed(schema).stream() : told.stream();
+        return examples.map(value -> new Example(where, schemaPointer, value));
+    }
+
+    /** The example that tools make of the examples of the properties. */
+    private Optional<JsonNode> composed(JsonNode reference) {
+        JsonNode schema = resolved(reference);
+        Optional<JsonNode> told = Stream.of(
+                        schema.path("examples").path(0), schema.path("default"), schema.path("enum").path(0))
+                .filter(value -> !value.isMissingNode())
+                .findFirst();
+        if (told.isPresent()) {
+            return told;
+        } else if (schema.has("properties")) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            schema.get("properties")
+                    .propertyStream()
+                    .forEach(property -> composed(property.getValue())
+                            .ifPresent(value -> object.set(property.getKey(), value)));
+            return Optional.of(object);
+        } else if (schema.has("items")) {
+            return composed(schema.get("items"))
+                    .map(item -> JsonNodeFactory.instance.arrayNode().add(item));
+        }
+        return Stream.of("allOf", "anyOf", "oneOf")
+                .flatMap(alternatives -> schema.path(alternatives).valueStream())
+                .flatMap(alternative -> composed(alternative).stream())
+                .findFirst();
     }
 
     /** All examples of the schemas that have a name. */

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -48,10 +49,21 @@ public class OpenApiConventions implements OASFilter {
         }
         document.getComponents().addSecurityScheme(SECURITY_SCHEME, bearer());
         StandardComponents.addTo(document.getComponents());
+        ValueSchemas.correct(document.getComponents());
         if (document.getPaths() != null) {
             document.setPaths(relativeToRoot(document.getPaths()));
             document.getPaths().getPathItems().forEach(OpenApiConventions::complete);
         }
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        Examples.mend(schema);
+        if (schema.getRef() != null) {
+            // What it refers to says its type.
+            schema.setType(null);
+        }
+        return schema;
     }
 
     private static void complete(Info info) {

@@ -23,12 +23,16 @@ public class OpenApiDocument {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final String anyForm;
+    private final boolean served;
     private final ProblemAnswers answers;
 
     @Inject
     public OpenApiDocument(
-            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String anyForm, ProblemAnswers answers) {
+            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String anyForm,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.enabled", defaultValue = "true") boolean served,
+            ProblemAnswers answers) {
         this.anyForm = anyForm;
+        this.served = served;
         this.answers = answers;
     }
 
@@ -40,6 +44,10 @@ public class OpenApiDocument {
         String path = context.normalizedPath();
         if (!path.equals(anyForm) && !path.startsWith(anyForm + ".")) {
             context.next();
+            return;
+        }
+        if (!served) {
+            answers.send(context, Problem.notFound());
             return;
         }
         HttpServerResponse response = context.response();

@@ -1,6 +1,8 @@
 package nl.veiligwonen.platform.web.routing;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.Router;
@@ -32,6 +34,14 @@ public class RoutingProblems {
     }
 
     private void answer(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationRedirectException way) {
+            // On the way to the identity provider or back: no problem at all.
+            context.response()
+                    .setStatusCode(way.getCode())
+                    .putHeader(HttpHeaderNames.LOCATION, way.getRedirectUri())
+                    .end();
+            return;
+        }
         answers.send(context, problem(context));
     }
 
