@@ -110,14 +110,14 @@ class FeedTest {
         for (int i = 0; i < 20; i++) {
             topics.publish(Topic.INTAKE, UTRECHT, subject);
         }
-        String marker = topics.publish(Topic.INTAKE, UTRECHT);
 
-        List<Delivery> ofCase = reader.takeUntil(List.of(marker)).stream()
-                .filter(delivery -> delivery.event().cloudEvent().contains(subject))
-                .toList();
+        List<Delivery> ofCase = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ofCase.add(reader.takeUntil(List.of(subject)).getLast());
+        }
         assertThat(ofCase)
-                .hasSize(20)
                 .extracting(delivery -> delivery.event().offset())
+                .doesNotHaveDuplicates()
                 .isSorted();
     }
 
