@@ -25,17 +25,13 @@ public record Eligibility(
         @Schema(
                 description = "The version of the rules (regelversie) that were in force on the day of the request.",
                 examples = "\"2024-01-01\"")
-        @Nullable
-        String rules,
+        @Nullable String rules,
 
-        @Schema(description = "What stands in the way, for programs.", examples = "\"representative\"") @Nullable
-        String code,
+        @Schema(description = "What stands in the way, for programs.", examples = "\"representative\"") @Nullable String code,
 
-        @Schema(description = "What stands in the way, and what is open instead.") @Nullable
-        String reason,
+        @Schema(description = "What stands in the way, and what is open instead.") @Nullable String reason,
 
-        @Schema(description = "The article it follows from.") @Nullable
-        String source) {
+        @Schema(description = "The article it follows from.") @Nullable String source) {
 
     /** What a judgement can be. */
     @Schema(name = "EligibilityOutcome")

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The visit to the home has not taken place as agreed (huisbezoek niet doorgegaan).",
         examples = MissedVisit.EXAMPLE)
 public record MissedVisit(
-        @Schema(description = "Why.", required = true) @NotNull
-        VisitMiss miss) {
+        @Schema(description = "Why.", required = true) @NotNull VisitMiss miss) {
 
     static final String EXAMPLE = """
         {"miss": "NOBODY_HOME"}

@@ -28,8 +28,7 @@ public record Move(
         @Pattern(
                 regexp = ConsentReference.PATTERN,
                 message = "must be at most 100 letters, digits and - . _ / : that begin with a letter or digit")
-        @Nullable
-        String consentReference) {
+        @Nullable String consentReference) {
 
     static final String EXAMPLE = """
         {

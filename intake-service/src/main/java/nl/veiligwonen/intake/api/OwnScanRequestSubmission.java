@@ -16,12 +16,10 @@ public record OwnScanRequestSubmission(
                         + " TOOI code.",
                 required = true,
                 examples = "\"gm0344\"")
-        @NotNull
-        @KnownOrganisation
+        @NotNull @KnownOrganisation
         String organisation,
 
-        @Schema(description = "The office (ambt) held or to be taken up.", required = true) @NotNull
-        Office office,
+        @Schema(description = "The office (ambt) held or to be taken up.", required = true) @NotNull Office office,
 
         @NotNull @Valid ScanRequestSubmission.OfficeHolder officeHolder,
         @NotNull @Valid ScanRequestSubmission.Term termOfOffice,

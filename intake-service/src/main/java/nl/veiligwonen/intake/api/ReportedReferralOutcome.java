@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What has become of a referral to the protection system (uitkomst doorverwijzing).",
         examples = ReportedReferralOutcome.EXAMPLE)
 public record ReportedReferralOutcome(
-        @Schema(description = "The outcome. Why is not recorded here.", required = true) @NotNull
-        ReferralOutcome outcome) {
+        @Schema(description = "The outcome. Why is not recorded here.", required = true) @NotNull ReferralOutcome outcome) {
 
     static final String EXAMPLE = """
         {"outcome": "DE_ESCALATED"}

@@ -49,14 +49,12 @@ public class RuleSetsResource {
     public RuleSets list(
             @Parameter(description = "The day to which the rules applied.", example = "2024-03-01")
                     @QueryParam("appliedOn")
-                    @Nullable
-                    LocalDate appliedOn,
+                    @Nullable LocalDate appliedOn,
             @Parameter(
                             description = "By what was known on this day. Without it: by what is known today.",
                             example = "2024-03-01")
                     @QueryParam("knownOn")
-                    @Nullable
-                    LocalDate knownOn) {
+                    @Nullable LocalDate knownOn) {
         var known = Optional.ofNullable(knownOn).orElseGet(this::today);
         var rules = appliedOn == null
                 ? RuleBook.all().stream().filter(version -> !version.knownFrom().isAfter(known))

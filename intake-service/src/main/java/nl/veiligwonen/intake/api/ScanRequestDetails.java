@@ -44,19 +44,16 @@ public record ScanRequestDetails(
         @Schema(
                 description = "Absent unless the case lies with the protection system (stelsel beveiligen van"
                         + " personen).")
-        @Nullable
-        Freeze freeze,
+        @Nullable Freeze freeze,
 
-        @Schema(description = "Absent unless the case has come to an end before its time.") @Nullable
-        End end,
+        @Schema(description = "Absent unless the case has come to an end before its time.") @Nullable End end,
 
         @Schema(description = "Who asked.", required = true) Requester requestedBy,
 
         @Schema(
                 description = "The case of the home before (vorig dossier), if this one follows from a move.",
                 examples = "\"b1c0f3d8-5a67-4d21-8e94-70f2c9a6be15\"")
-        @Nullable
-        CaseId previousCaseId,
+        @Nullable CaseId previousCaseId,
 
         @Schema(required = true, examples = "\"2026-03-02T09:00:00Z\"")
         Instant requestedAt,
@@ -77,16 +74,13 @@ public record ScanRequestDetails(
         @Schema(
                 description = "Where the consent (toestemming) is kept; absent if the office-holder asked himself.",
                 examples = "\"2026-00017\"")
-        @Nullable
-        String consentReference,
+        @Nullable String consentReference,
 
         @Schema(required = true) Eligibility eligibility,
 
-        @Schema(description = "What is missing; absent unless something is.") @Nullable
-        AskedSupplement supplement,
+        @Schema(description = "What is missing; absent unless something is.") @Nullable AskedSupplement supplement,
 
-        @Schema(description = "Absent until there is an appointment.") @Nullable
-        Visit visit) {
+        @Schema(description = "Absent until there is an appointment.") @Nullable Visit visit) {
 
     /** Who can ask. */
     @Schema(name = "ScanRequestRequester")
@@ -116,14 +110,12 @@ public record ScanRequestDetails(
             name = "ScanRequestEnd",
             description = "The case has come to an end before its time (beëindigd); its stage says in which way.")
     public record End(
-            @Schema(description = "Absent in old cases.", examples = "\"2026-03-12T09:00:00Z\"") @Nullable
-            Instant at,
+            @Schema(description = "Absent in old cases.", examples = "\"2026-03-12T09:00:00Z\"") @Nullable Instant at,
 
             @Schema(
                     description = "The case that goes on at the new home (vervolgdossier), after a move.",
                     examples = "\"b1c0f3d8-5a67-4d21-8e94-70f2c9a6be15\"")
-            @Nullable
-            CaseId nextCaseId) {
+            @Nullable CaseId nextCaseId) {
 
         static @Nullable End of(Made request) {
             return request instanceof Closed closed ? of(closed.closing()) : null;
@@ -210,8 +202,7 @@ public record ScanRequestDetails(
             @Schema(required = true, examples = "\"2026-03-12T09:00:00Z\"")
             Instant scheduledFor,
 
-            @Schema(description = "Absent until it has taken place.", examples = "\"2026-03-12T10:00:00Z\"") @Nullable
-            Instant visitedAt) {
+            @Schema(description = "Absent until it has taken place.", examples = "\"2026-03-12T10:00:00Z\"") @Nullable Instant visitedAt) {
 
         static @Nullable Visit of(Made request) {
             return switch (request) {

@@ -81,8 +81,7 @@ public class ScanRequestsResource {
                     + " authority see all. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of requests.")
     public Page<ScanRequestSummary> list(
-            @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable
-                    Stage stage,
+            @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
         var rows = ScanRequestOverview.newestFirst(reader(), Optional.ofNullable(stage), page);
         return Page.of(page, rows, ScanRequestSummary::of, ScanRequestOverview::cursor);

@@ -21,15 +21,13 @@ public record Supplement(
         @Schema(
                 description = "Whether the office-holder is exempt (ontheffing) from living in the territory of"
                         + " appointment.")
-        @Nullable
-        Boolean residenceExemption,
+        @Nullable Boolean residenceExemption,
 
         @Schema(description = "Where the written consent (toestemming) is kept.", examples = "\"2026-00018\"")
         @Pattern(
                 regexp = ConsentReference.PATTERN,
                 message = "must be at most 100 letters, digits and - . _ / : that begin with a letter or digit")
-        @Nullable
-        String consentReference) {
+        @Nullable String consentReference) {
 
     static final String EXAMPLE = """
         {"residenceExemption": true, "consentReference": "2026-00018"}

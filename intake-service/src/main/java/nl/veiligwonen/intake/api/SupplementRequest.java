@@ -14,15 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What is missing from the request (verzoek om aanvulling).",
         examples = SupplementRequest.EXAMPLE)
 public record SupplementRequest(
-        @Schema(description = "What is missing.", required = true) @NotEmpty @Size(max = 5)
-        List<@NotNull MissingItem> missing,
+        @Schema(description = "What is missing.", required = true) @NotEmpty @Size(max = 5) List<@NotNull MissingItem> missing,
 
         @Schema(
                 description = "The last day on which it can be supplied: after today, within twelve weeks.",
                 required = true,
                 examples = "\"2026-12-16\"")
-        @NotNull
-        LocalDate dueOn) {
+        @NotNull LocalDate dueOn) {
 
     static final String EXAMPLE = """
         {"missing": ["EXEMPTION_DECISION"], "dueOn": "2026-12-16"}

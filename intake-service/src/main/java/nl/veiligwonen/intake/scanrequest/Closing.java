@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Closing {
 
     /** When it ended, UTC; null for a case of the time in which that was not recorded. */
-    @Nullable
-    Instant closedAt();
+    @Nullable Instant closedAt();
 
     /** The stage at which the case stands from then on. */
     default Stage stage() {

@@ -31,8 +31,8 @@ public interface EligibilityPolicy {
                             organisation,
                             "representative",
                             "Representatives (volksvertegenwoordigers) are outside this regulation. They can have the"
-                                + " free home scan (woningscan) and do the self-scan of the CCV:"
-                                + " https://hetccv.nl/themas/integraal-veiligheidsbeleid/veiligheid-politieke-ambtsdragers/.");
+                                    + " free home scan (woningscan) and do the self-scan of the CCV:"
+                                    + " https://hetccv.nl/themas/integraal-veiligheidsbeleid/veiligheid-politieke-ambtsdragers/.");
             };
 
     /** The office is one of the organisation's own layer: a water board has no mayor. */

@@ -118,17 +118,17 @@ final class ApiDocument {
     private Optional<JsonNode> composed(JsonNode reference) {
         JsonNode schema = resolved(reference);
         Optional<JsonNode> told = Stream.of(
-                        schema.path("examples").path(0), schema.path("default"), schema.path("enum").path(0))
+                        schema.path("examples").path(0),
+                        schema.path("default"),
+                        schema.path("enum").path(0))
                 .filter(value -> !value.isMissingNode())
                 .findFirst();
         if (told.isPresent()) {
             return told;
         } else if (schema.has("properties")) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            schema.get("properties")
-                    .propertyStream()
-                    .forEach(property -> composed(property.getValue())
-                            .ifPresent(value -> object.set(property.getKey(), value)));
+            schema.get("properties").propertyStream().forEach(property -> composed(property.getValue())
+                    .ifPresent(value -> object.set(property.getKey(), value)));
             return Optional.of(object);
         } else if (schema.has("items")) {
             return composed(schema.get("items"))
