@@ -51,11 +51,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class NoteResource {
 
-    private static final String NEW_NOTE = """
-            {"title": "A note", "kind": "PLAIN", "amountCents": 1250, "startsOn": "2026-03-31", "pinned": true,
-             "place": {"street": "Dorpsstraat", "postalCode": "1234 AB"}, "lines": [{"text": "one", "costCents": 5}]}
-            """;
-
     private final Entities entities;
     private final EntityType<Note, NoteCommand, NoteEvent> notes;
     private final CallerOccasion occasion;
@@ -83,19 +78,23 @@ public class NoteResource {
 
     @Schema(description = "Adres")
     public record Place(
-            @NotBlank String street,
+            @NotBlank @Schema(examples = "\"Dorpsstraat\"") String street,
 
-            @NotNull @Pattern(regexp = "[1-9][0-9]{3} ?[A-Z]{2}", message = "must be four digits and two letters") String postalCode) {}
+            @NotNull @Pattern(regexp = "[1-9][0-9]{3} ?[A-Z]{2}", message = "must be four digits and two letters") @Schema(examples = "\"1234 AB\"")
+            String postalCode) {}
 
     @Schema(description = "Regel")
     public record Line(
-            @NotBlank String text, @NotNull @Positive Long costCents) {}
+            @NotBlank @Schema(examples = "\"one\"") String text,
+            @NotNull @Positive @Schema(examples = "5") Long costCents) {}
 
-    @Schema(description = "Nieuwe notitie", examples = NEW_NOTE)
+    @Schema(description = "Nieuwe notitie")
     public record NewNote(
-            @NotBlank @Size(max = 40) String title,
+            @NotBlank @Size(max = 40) @Schema(examples = "\"A note\"")
+            String title,
+
             @NotNull Kind kind,
-            @NotNull @Positive Long amountCents,
+            @NotNull @Positive @Schema(examples = "1250") Long amountCents,
             @NotNull LocalDate startsOn,
             boolean pinned,
             @NotNull @Valid Place place,
