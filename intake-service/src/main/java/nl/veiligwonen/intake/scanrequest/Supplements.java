@@ -22,6 +22,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.rules.RuleBook;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.StatutoryTerm;
 
 /**
  * The rules of a request that is not complete: what is missing is asked for first (Awb 4:5(1)), during which the term for
@@ -32,9 +34,6 @@ final class Supplements {
 
     /** The longest term that an applicant is given. */
     static final Period LONGEST_TERM = Period.ofWeeks(12);
-
-    /** Within what time after the term has ended the request can be left unprocessed (Awb 4:5(4)). */
-    static final Period TO_DECIDE = Period.ofWeeks(4);
 
     private Supplements() {}
 
@@ -97,8 +96,13 @@ final class Supplements {
         if (!occasion.today().isAfter(dueOn)) {
             return Decision.refuse(ScanRequestRefusal.SUPPLEMENT_AWAITED);
         }
-        return occasion.today().isAfter(dueOn.plus(TO_DECIDE))
+        return occasion.today().isAfter(lastDayToDecide(dueOn))
                 ? Decision.refuse(ScanRequestRefusal.TOO_LATE_TO_LEAVE_UNPROCESSED)
                 : Decision.accept(new RequestNotProcessed(incomplete.dossier().organisation(), occasion.at()));
+    }
+
+    /** The last day on which a request that was not completed can be left unprocessed. */
+    private static LocalDate lastDayToDecide(LocalDate dueOn) {
+        return StatutoryTerm.NOT_PROCESSING.term().lastDay(dueOn, LegalCalendar.DUTCH);
     }
 }

@@ -182,6 +182,25 @@ class SupplementTest {
     }
 
     @Test
+    void four_weeks_that_end_on_a_holiday_end_on_the_next_working_day() {
+        var kingsDay = LocalDate.of(2026, 4, 27);
+        var tuesdayAfterWhitMonday = LocalDate.of(2026, 5, 26);
+        var incomplete = after(ELIGIBLE, new SupplementAsked(UTRECHT, EXEMPTION, kingsDay, REQUESTED_AT));
+
+        assertThat(scenario()
+                        .given(incomplete)
+                        .at(noonOn(tuesdayAfterWhitMonday))
+                        .when(new DeclareNotProcessed())
+                        .events())
+                .hasSize(1);
+        scenario()
+                .given(incomplete)
+                .at(noonOn(tuesdayAfterWhitMonday.plusDays(1)))
+                .when(new DeclareNotProcessed())
+                .thenRefused("too-late-to-leave-unprocessed");
+    }
+
+    @Test
     void there_is_no_appointment_while_a_supplement_can_still_come() {
         scenario()
                 .given(INCOMPLETE)
