@@ -32,7 +32,8 @@ public record ScanRequestSubmission(
 
         @Schema(
                 description = "Where the organisation keeps the written consent (toestemming) of the office-holder.",
-                required = true)
+                required = true,
+                examples = "\"2026-00017\"")
         @NotNull @Pattern(
                 regexp = ConsentReference.PATTERN,
                 message = "must be at most 100 letters, digits and - . _ / : that begin with a letter or digit")
