@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.veiligwonen.assessment.advice.Advice;
 import nl.veiligwonen.assessment.advice.AdviceCommand;
+import nl.veiligwonen.assessment.advice.AdviceDeadlines;
 import nl.veiligwonen.assessment.advice.AdviceDecider;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.assessment.advice.LapsePolicy;
 import nl.veiligwonen.assessment.catalogue.MeasureCatalogues;
+import nl.veiligwonen.platform.entity.EntityDeadlines;
 import nl.veiligwonen.platform.entity.EntityType;
 
 /** Hands the rules of a security advice to the platform that carries them. */
@@ -24,5 +26,12 @@ public final class AdviceEntity {
                 AdviceCommand.class,
                 AdviceEvent.class,
                 new AdviceDecider(catalogues, new LapsePolicy(config.adviceLapsesAfter())));
+    }
+
+    @Produces
+    @Singleton
+    static EntityDeadlines<Advice, AdviceCommand, AdviceEvent> deadlines(
+            EntityType<Advice, AdviceCommand, AdviceEvent> advice, AssessmentConfig config) {
+        return new EntityDeadlines<>(advice, new AdviceDeadlines(new LapsePolicy(config.adviceLapsesAfter())));
     }
 }
