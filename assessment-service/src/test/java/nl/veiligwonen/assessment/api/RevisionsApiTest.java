@@ -5,6 +5,7 @@ import static nl.veiligwonen.assessment.api.AdviceSteps.DRAFT;
 import static nl.veiligwonen.assessment.api.AdviceSteps.REMARKS;
 import static nl.veiligwonen.assessment.api.AdviceSteps.UTRECHT;
 import static nl.veiligwonen.assessment.api.AdviceSteps.adviser;
+import static nl.veiligwonen.assessment.api.AdviceSteps.as;
 import static nl.veiligwonen.assessment.api.AdviceSteps.authority;
 import static nl.veiligwonen.assessment.api.AdviceSteps.draft;
 import static nl.veiligwonen.assessment.api.AdviceSteps.drafted;
@@ -30,6 +31,8 @@ import java.util.UUID;
 import nl.veiligwonen.assessment.api.Topics.Told;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.platform.test.RealParts;
+import nl.veiligwonen.platform.test.Tokens;
+import nl.veiligwonen.platform.web.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +122,10 @@ class RevisionsApiTest {
         organisation(UTRECHT).get(path(caseId) + "/revisions/1").then().statusCode(403);
         organisation(AMSTERDAM)
                 .get(path(caseId) + "/revision-comparison?from=1&to=1")
+                .then()
+                .statusCode(403);
+        as(Tokens.of("adviser-of-the-employer", Role.ADVISER, Role.ORGANISATION))
+                .get(path(caseId) + "/revisions/1")
                 .then()
                 .statusCode(403);
     }
