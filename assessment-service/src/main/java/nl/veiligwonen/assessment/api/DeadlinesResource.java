@@ -1,0 +1,56 @@
+package nl.veiligwonen.assessment.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.veiligwonen.assessment.advice.AdviceClocks;
+import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.ServiceTarget;
+import nl.veiligwonen.platform.service.deadlines.CaseClocks;
+import nl.veiligwonen.platform.service.deadlines.TargetDays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is due for an advice. */
+@Path("/advices/{caseId}/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "Deadlines", description = "What is due when, and why (termijnen).")
+public class DeadlinesResource {
+
+    private final Advices advices;
+    private final ServiceTarget review;
+    private final Clock clock;
+
+    @Inject
+    public DeadlinesResource(Advices advices, AssessmentTargets targets, Clock clock) {
+        this.advices = advices;
+        this.review = TargetDays.of("review", "toetsing van het advies", targets.review());
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
+    @Operation(
+            operationId = "listAdviceDeadlines",
+            summary = "List what is due for an advice, the most urgent first",
+            description = "The target of the service for the review. The term of the law for the decision on the request"
+                    + " is shown by intake.")
+    @APIResponse(responseCode = "200", description = "The clocks that run today.")
+    public CaseClocks list(@PathParam("caseId") String caseId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.LEGAL_ZONE);
+        return CaseClocks.readOn(today, AdviceClocks.of(advices.visible(caseId).state(), review));
+    }
+}
