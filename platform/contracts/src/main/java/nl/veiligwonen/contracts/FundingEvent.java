@@ -1,5 +1,6 @@
 package nl.veiligwonen.contracts;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What funding-service tells: the money. */
@@ -51,6 +52,19 @@ public sealed interface FundingEvent extends IntegrationEvent {
     record AdviceAdopted(CaseId caseId, OrganisationId organisation) implements OfCase {}
 
     /**
+     * The employer has adopted the advice, but not all of it; why stays in funding.
+     *
+     * @param notTakenOver the measures of the established advice that he will not provide
+     */
+    @EventType("nl.veiligwonen.funding.advice-adoption-deviated.v1")
+    record AdviceAdoptionDeviated(CaseId caseId, OrganisationId organisation, List<MeasureId> notTakenOver)
+            implements OfCase {
+        public AdviceAdoptionDeviated {
+            notTakenOver = List.copyOf(notTakenOver);
+        }
+    }
+
+    /**
      * The employer has ordered a measure.
      *
      * @param measureId which measure of the established advice
@@ -67,6 +81,30 @@ public sealed interface FundingEvent extends IntegrationEvent {
     record MeasureDelivered(CaseId caseId, OrganisationId organisation, MeasureId measureId) implements OfCase {}
 
     /**
+     * The employer has found a delivered measure to be as it was ordered.
+     *
+     * @param measureId which measure of the established advice
+     */
+    @EventType("nl.veiligwonen.funding.measure-accepted.v1")
+    record MeasureAccepted(CaseId caseId, OrganisationId organisation, MeasureId measureId) implements OfCase {}
+
+    /**
+     * The employer has approved that a measure cost more than was expected; why stays in funding.
+     *
+     * @param measureId which measure of the established advice
+     * @param estimatedCostCents what it was expected to cost, including VAT, in euro cents
+     * @param amountCents what it cost, including VAT, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.cost-overrun-approved.v1")
+    record CostOverrunApproved(
+            CaseId caseId,
+            OrganisationId organisation,
+            MeasureId measureId,
+            EuroCents estimatedCostCents,
+            EuroCents amountCents)
+            implements OfCase {}
+
+    /**
      * The employer has declared what a measure cost.
      *
      * @param measureId which measure of the established advice
@@ -75,6 +113,60 @@ public sealed interface FundingEvent extends IntegrationEvent {
     @EventType("nl.veiligwonen.funding.cost-declared.v1")
     record CostDeclared(CaseId caseId, OrganisationId organisation, MeasureId measureId, EuroCents amountCents)
             implements OfCase {}
+
+    /**
+     * The employer has lent something for the duration of the office (ter beschikking gesteld).
+     *
+     * @param loanId identifies the loan from here on; opaque
+     * @param valueCents what it cost the employer, including VAT, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.measure-lent.v1")
+    record MeasureLent(CaseId caseId, OrganisationId organisation, LoanId loanId, EuroCents valueCents)
+            implements OfCase {}
+
+    /**
+     * Something that was lent has come back.
+     *
+     * @param loanId which loan
+     */
+    @EventType("nl.veiligwonen.funding.loan-returned.v1")
+    record LoanReturned(CaseId caseId, OrganisationId organisation, LoanId loanId) implements OfCase {}
+
+    /**
+     * Something that was lent will not come back; why stays in funding.
+     *
+     * @param loanId which loan
+     * @param valueCents what it cost the employer, including VAT, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.loan-written-off.v1")
+    record LoanWrittenOff(CaseId caseId, OrganisationId organisation, LoanId loanId, EuroCents valueCents)
+            implements OfCase {}
+
+    /**
+     * A cost returns every month from now on, for the term of office.
+     *
+     * @param recurringCostId identifies the cost from here on; opaque
+     * @param monthlyCents what it comes to every month, including VAT, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.recurring-cost-started.v1")
+    record RecurringCostStarted(
+            CaseId caseId, OrganisationId organisation, RecurringCostId recurringCostId, EuroCents monthlyCents)
+            implements OfCase {}
+
+    /**
+     * A cost no longer returns every month.
+     *
+     * @param recurringCostId which cost
+     * @param totalCents what it came to over all months, including VAT, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.recurring-cost-stopped.v1")
+    record RecurringCostStopped(
+            CaseId caseId, OrganisationId organisation, RecurringCostId recurringCostId, EuroCents totalCents)
+            implements OfCase {}
+
+    /** Everything that was provided in the case has been settled, and nothing follows. */
+    @EventType("nl.veiligwonen.funding.provision-closed.v1")
+    record ProvisionClosed(CaseId caseId, OrganisationId organisation) implements OfCase {}
 
     /**
      * A contribution (tegemoetkoming) has been granted (verleend).

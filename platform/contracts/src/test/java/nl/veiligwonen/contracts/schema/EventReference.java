@@ -79,7 +79,7 @@ final class EventReference {
             String name = within + property.getKey();
             line("| `%s` | %s | %s |"
                     .formatted(name, form(value), value.get("description").asText()));
-            if (value.has("items")) {
+            if (value.path("items").has("properties")) {
                 properties(name + "[].", value.get("items"));
             }
         });
@@ -87,7 +87,7 @@ final class EventReference {
 
     private static String form(JsonNode value) {
         return switch (value.get("type").asText()) {
-            case "array" -> "list";
+            case "array" -> value.path("items").has("properties") ? "list" : "list of " + form(value.get("items"));
             case "string" -> text(value);
             case String number -> number;
         };

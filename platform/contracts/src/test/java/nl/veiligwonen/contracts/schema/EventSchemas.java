@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.LoanId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.PublishedEvent;
 import nl.veiligwonen.contracts.Publisher;
+import nl.veiligwonen.contracts.RecurringCostId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class EventSchemas {
     private static final Map<Class<?>, Consumer<ObjectNode>> VALUES = Map.of(
             CaseId.class, EventSchemas::uuid,
             MeasureId.class, EventSchemas::uuid,
+            LoanId.class, EventSchemas::uuid,
+            RecurringCostId.class, EventSchemas::uuid,
             OrganisationId.class, EventSchemas::tooiCode,
             EuroCents.class, EventSchemas::cents);
 

@@ -19,15 +19,24 @@ import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.EventCatalogue;
 import nl.veiligwonen.contracts.FundingEvent.AdviceAdopted;
+import nl.veiligwonen.contracts.FundingEvent.AdviceAdoptionDeviated;
 import nl.veiligwonen.contracts.FundingEvent.BudgetYearOpened;
 import nl.veiligwonen.contracts.FundingEvent.ContributionDetermined;
 import nl.veiligwonen.contracts.FundingEvent.ContributionGranted;
 import nl.veiligwonen.contracts.FundingEvent.ContributionRefused;
 import nl.veiligwonen.contracts.FundingEvent.CostDeclared;
+import nl.veiligwonen.contracts.FundingEvent.CostOverrunApproved;
+import nl.veiligwonen.contracts.FundingEvent.LoanReturned;
+import nl.veiligwonen.contracts.FundingEvent.LoanWrittenOff;
+import nl.veiligwonen.contracts.FundingEvent.MeasureAccepted;
 import nl.veiligwonen.contracts.FundingEvent.MeasureDelivered;
+import nl.veiligwonen.contracts.FundingEvent.MeasureLent;
 import nl.veiligwonen.contracts.FundingEvent.MeasureOrdered;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
 import nl.veiligwonen.contracts.FundingEvent.PaymentInstructed;
+import nl.veiligwonen.contracts.FundingEvent.ProvisionClosed;
+import nl.veiligwonen.contracts.FundingEvent.RecurringCostStarted;
+import nl.veiligwonen.contracts.FundingEvent.RecurringCostStopped;
 import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
 import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
 import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
@@ -41,9 +50,11 @@ import nl.veiligwonen.contracts.IntakeEvent.ScanRequested;
 import nl.veiligwonen.contracts.IntakeEvent.SupplementAsked;
 import nl.veiligwonen.contracts.IntakeEvent.SupplementReceived;
 import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.LoanId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.PublishedEvent;
+import nl.veiligwonen.contracts.RecurringCostId;
 
 /** One example of each kind of event. They tell one case, from request to payment, and its exits. */
 final class ExampleEvents {
@@ -53,11 +64,17 @@ final class ExampleEvents {
     private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
     private static final MeasureId LOCKS = MeasureId.of("0b9c1f63-7d5e-4a8b-8a51-c2f6e4d93a10");
     private static final MeasureId LIGHTS = MeasureId.of("c7a2e8d4-15f9-4e36-b0c8-9d3f7b61e2a5");
+    private static final LoanId CAMERA = LoanId.of("8e4f2b90-1d6c-4a37-95be-7c3d0f1a6e28");
+    private static final RecurringCostId ALARM = RecurringCostId.of("f3a96c05-82e1-4d7b-a4c0-1b9e5d8f2736");
     private static final int YEAR = 2026;
 
     private static final EuroCents CEILING = EuroCents.of(2_500_000_00);
     private static final EuroCents FOR_LOCKS = EuroCents.of(2_900_00);
     private static final EuroCents FOR_LIGHTS = EuroCents.of(2_100_00);
+    private static final EuroCents ABOVE_ESTIMATE = EuroCents.of(2_350_00);
+    private static final EuroCents FOR_CAMERA = EuroCents.of(449_00);
+    private static final EuroCents ALARM_MONTHLY = EuroCents.of(49_50);
+    private static final EuroCents ALARM_TOTAL = EuroCents.of(18 * 49_50);
     private static final EuroCents GRANTED = FOR_LOCKS.plus(FOR_LIGHTS);
     private static final EuroCents DECLARED = EuroCents.of(2_875_50);
     private static final EuroCents DETERMINED = DECLARED.plus(FOR_LIGHTS);
@@ -90,9 +107,18 @@ final class ExampleEvents {
                     new CaseReferred(CASE, UTRECHT),
                     new BudgetYearOpened(YEAR, CEILING),
                     new AdviceAdopted(CASE, UTRECHT),
+                    new AdviceAdoptionDeviated(CASE, UTRECHT, List.of(LIGHTS)),
                     new MeasureOrdered(CASE, UTRECHT, LOCKS),
                     new MeasureDelivered(CASE, UTRECHT, LOCKS),
+                    new MeasureAccepted(CASE, UTRECHT, LOCKS),
+                    new CostOverrunApproved(CASE, UTRECHT, LIGHTS, FOR_LIGHTS, ABOVE_ESTIMATE),
                     new CostDeclared(CASE, UTRECHT, LOCKS, DECLARED),
+                    new MeasureLent(CASE, UTRECHT, CAMERA, FOR_CAMERA),
+                    new LoanReturned(CASE, UTRECHT, CAMERA),
+                    new LoanWrittenOff(CASE, UTRECHT, CAMERA, FOR_CAMERA),
+                    new RecurringCostStarted(CASE, UTRECHT, ALARM, ALARM_MONTHLY),
+                    new RecurringCostStopped(CASE, UTRECHT, ALARM, ALARM_TOTAL),
+                    new ProvisionClosed(CASE, UTRECHT),
                     new ContributionGranted(CASE, UTRECHT, YEAR, GRANTED, GRANTED, CEILING.minus(GRANTED)),
                     new ContributionRefused(CASE, UTRECHT, YEAR, GRANTED),
                     new ContributionDetermined(

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is published can't be called back, so nothing about persons, homes, threats or the content of measures may be in
- * it. A property is allowed only when it is on the list, and a text only when it has the form of an opaque id or a code, or is one of a few words.
+ * it. A property is allowed only when it is on the list, and a text only when it has the form of an opaque id or a code,
+ * or is one of a few words.
  */
 class NothingAboutPersonsTest {
 
@@ -32,7 +33,13 @@ class NothingAboutPersonsTest {
             "committedCents",
             "leftCents",
             "requestedCents",
-            "releasedCents");
+            "releasedCents",
+            "notTakenOver",
+            "loanId",
+            "valueCents",
+            "recurringCostId",
+            "monthlyCents",
+            "totalCents");
 
     private static final String PERSONAL =
             "(?i).*(name|naam|person|holder|birth|gender|citizen|bsn|address|street|house|home"
