@@ -4,21 +4,25 @@ create table provision (
     case_id         uuid primary key,
     organisation    text        not null,
     stage           text        not null,
+    course          text        not null,
+    supply_withheld boolean     not null,
     measures        integer     not null,
     ordered         integer     not null,
     delivered       integer     not null,
     declared        integer     not null,
     estimated_cents bigint      not null,
     declared_cents  bigint      not null,
-    received_at     timestamptz not null,
+    loans_out       integer     not null,
+    monthly_cents   bigint      not null,
+    begun_at        timestamptz,
     updated_at      timestamptz not null,
     version         bigint      not null
 );
 
 -- Which provisions are there, of this organisation, at this stage, the newest first?
-create index provision_newest on provision (received_at desc, case_id desc);
-create index provision_by_organisation on provision (organisation, received_at desc, case_id desc);
-create index provision_by_stage on provision (stage, received_at desc, case_id desc);
+create index provision_newest on provision (begun_at desc, case_id desc);
+create index provision_by_organisation on provision (organisation, begun_at desc, case_id desc);
+create index provision_by_stage on provision (stage, begun_at desc, case_id desc);
 
 create table contribution (
     year             integer     not null,

@@ -30,6 +30,7 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
 import nl.veiligwonen.funding.overview.ContributionOverview;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
+import nl.veiligwonen.funding.provision.ProvisionCommand.GoOnWithPayment;
 import nl.veiligwonen.platform.entity.VersionMismatchException;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.web.Answers;
@@ -115,7 +116,7 @@ public class ContributionsResource {
         var accounted = provisions.ask(caseId, new AccountForCost(), null);
         return change(
                 found,
-                new DetermineContribution(found.caseId(), accounted.state().declaredCost()));
+                new DetermineContribution(found.caseId(), accounted.advised().declaredCost()));
     }
 
     @POST
@@ -129,6 +130,7 @@ public class ContributionsResource {
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var found = visibleAsExpected(caseId, ifMatch);
+        provisions.ask(caseId, new GoOnWithPayment(), null);
         return change(found, new InstructPayment(found.caseId()));
     }
 
@@ -146,6 +148,7 @@ public class ContributionsResource {
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var found = visibleAsExpected(caseId, ifMatch);
+        provisions.ask(caseId, new GoOnWithPayment(), null);
         return change(found, new ConfirmPayment(found.caseId()));
     }
 

@@ -10,5 +10,5 @@ public record MeasureReference(
         @Schema(
                 description = "Its id, from the provision.",
                 required = true,
-                examples = "0b7de1c4-6a55-4b8c-9a3e-53a0a3a5b1f2")
+                examples = "\"0b7de1c4-6a55-4b8c-9a3e-53a0a3a5b1f2\"")
         @NotNull MeasureId measureId) {}

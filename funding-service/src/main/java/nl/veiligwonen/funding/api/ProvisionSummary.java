@@ -1,12 +1,16 @@
 package nl.veiligwonen.funding.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
+import nl.veiligwonen.funding.overview.ProvisionOverview.Course;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A provision as a line of a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProvisionSummary", description = "A provision (verstrekking) as a line of a list.")
 public record ProvisionSummary(
         @Schema(required = true) UUID caseId,
@@ -16,7 +20,12 @@ public record ProvisionSummary(
 
         @Schema(required = true) Stage stage,
 
-        @Schema(description = "How many measures the advice has.", required = true)
+        @Schema(description = "How the case goes (verloop); told to the employer alone.") @Nullable Course course,
+
+        @Schema(description = "Whether supply is withheld until its condition (PKVW) is met.", required = true)
+        boolean supplyWithheld,
+
+        @Schema(description = "How many measures are provided, or are going to be.", required = true)
         int measures,
 
         @Schema(description = "What they are expected to cost together.", required = true)
@@ -25,17 +34,27 @@ public record ProvisionSummary(
         @Schema(description = "What has been declared so far.", required = true)
         long declaredCostCents,
 
-        @Schema(description = "When the advice came in.", required = true)
-        Instant receivedAt) {
+        @Schema(description = "How many things that were lent (ter beschikking gesteld) are out.", required = true)
+        int loansOut,
 
-    static ProvisionSummary of(ProvisionOverview row) {
+        @Schema(description = "What is paid every month (periodieke kosten).", required = true)
+        long monthlyCents,
+
+        @Schema(description = "When there was first something to provide: an advice, or a loan.", required = true)
+        @Nullable Instant receivedAt) {
+
+    static ProvisionSummary of(ProvisionOverview row, boolean toEmployer) {
         return new ProvisionSummary(
                 row.caseId,
                 row.organisation,
                 row.stage,
+                toEmployer ? row.course : null,
+                row.supplyWithheld,
                 row.measures,
                 row.estimatedCents,
                 row.declaredCents,
-                row.receivedAt);
+                row.loansOut,
+                row.monthlyCents,
+                row.begunAt);
     }
 }

@@ -2,20 +2,26 @@ package nl.veiligwonen.funding.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.funding.provision.Provision;
-import nl.veiligwonen.funding.provision.Provision.Advised;
-import nl.veiligwonen.funding.provision.Provision.NotAdvised;
+import nl.veiligwonen.funding.provision.Provision.Known;
+import nl.veiligwonen.funding.provision.Provision.NotKnown;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
+import nl.veiligwonen.funding.provision.Supply.Advised;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Versions;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The provisions as a caller meets them: those he may see, and nothing else. */
@@ -39,18 +45,27 @@ public class Provisions {
         this.occasion = occasion;
     }
 
-    /** A provision for which there is an advice, and its version. */
-    record Found(CaseId caseId, Advised state, long version) {}
+    /** A provision in a case that funding knows of, and its version. */
+    record Found(CaseId caseId, Known state, long version) {
+
+        /** Its advice, which is there once something has been claimed for it. */
+        Advised advised() {
+            return state.advised().orElseThrow();
+        }
+    }
 
     /**
-     * The provision of a case as it is now.
+     * The provision of a case as it is now, if there is something in it.
      *
-     * @throws ProblemException 404 if there is none, or it is not the caller's to see
+     * @throws ProblemException 404 if there is not, or it is not the caller's to see
      */
     Found visible(String caseId) {
-        return CaseIds.parse(caseId)
-                .flatMap(this::find)
-                .filter(found -> caller.maySee(found.state().organisation()))
+        return visible(CaseIds.parse(caseId).flatMap(this::find).filter(found -> found.state()
+                .hasBegun()));
+    }
+
+    private Found visible(Optional<Found> found) {
+        return found.filter(it -> caller.maySee(it.state().organisation()))
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
@@ -60,20 +75,52 @@ public class Provisions {
      * @throws ProblemException 404 if there is none, or it is not the caller's to see
      */
     Found ask(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
-        CaseId known = visible(caseId).caseId();
-        var outcome = entities.handle(provision, known.toString(), command, occasion.now(), Versions.expected(ifMatch));
-        return advised(known, outcome.state(), outcome.version()).orElseThrow();
+        return ask(visible(caseId).caseId(), command, ifMatch);
+    }
+
+    /**
+     * Lets the caller begin something in a case, whether or not there is a provision yet.
+     *
+     * @throws ProblemException 404 if the case can't be provided for, or it is not the caller's to see
+     */
+    Found begin(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
+        return ask(visible(CaseIds.parse(caseId).flatMap(this::find)).caseId(), command, ifMatch);
+    }
+
+    private Found ask(CaseId caseId, ProvisionCommand command, @Nullable String ifMatch) {
+        var outcome =
+                entities.handle(provision, caseId.toString(), command, occasion.now(), Versions.expected(ifMatch));
+        return found(caseId, outcome.state(), outcome.version()).orElseThrow();
+    }
+
+    /** All that has happened to a provision. */
+    List<RecordedEvent> history(Found found) {
+        return entities.history(provision, found.caseId().toString());
+    }
+
+    /** A provision as the answer to who asks for it. */
+    RestResponse<ProvisionDetails> show(Found found) {
+        return Answers.ok(details(found), found.version());
+    }
+
+    /** A provision as the answer to who has changed it. */
+    RestResponse<ProvisionDetails> answer(Found found) {
+        return Answers.ok(details(found).withoutDescriptions(), found.version());
+    }
+
+    private ProvisionDetails details(Found found) {
+        return ProvisionDetails.of(found.caseId(), found.state(), caller.has(Role.ORGANISATION));
     }
 
     private Optional<Found> find(CaseId caseId) {
         return entities.find(provision, caseId.toString())
-                .flatMap(found -> advised(caseId, found.state(), found.version()));
+                .flatMap(found -> found(caseId, found.state(), found.version()));
     }
 
-    private static Optional<Found> advised(CaseId caseId, Provision state, long version) {
+    private static Optional<Found> found(CaseId caseId, Provision state, long version) {
         return switch (state) {
-            case NotAdvised _ -> Optional.empty();
-            case Advised advised -> Optional.of(new Found(caseId, advised, version));
+            case NotKnown _ -> Optional.empty();
+            case Known known -> Optional.of(new Found(caseId, known, version));
         };
     }
 }

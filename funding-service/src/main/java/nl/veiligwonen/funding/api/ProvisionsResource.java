@@ -20,17 +20,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
-import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
-import nl.veiligwonen.funding.provision.InvoiceReference;
+import nl.veiligwonen.funding.provision.Motivation;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
 import nl.veiligwonen.funding.provision.ProvisionCommand.ClaimEstimatedCost;
-import nl.veiligwonen.funding.provision.ProvisionCommand.DeclareCost;
-import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
-import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
+import nl.veiligwonen.funding.provision.ProvisionCommand.CloseProvision;
+import nl.veiligwonen.funding.provision.ProvisionCommand.DeviateFromAdvice;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
@@ -44,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What an employer does with an established advice. */
+/** What an employer does with an established advice, and with the provision as a whole. */
 @Path("/provisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -77,7 +76,8 @@ public class ProvisionsResource {
                 ? Optional.of(caller.requireOrganisation())
                 : Optional.<OrganisationId>empty();
         var rows = ProvisionOverview.newestFirst(owner, Optional.ofNullable(stage), page);
-        return Page.of(page, rows, ProvisionSummary::of, ProvisionOverview::cursor);
+        boolean toEmployer = caller.has(Role.ORGANISATION);
+        return Page.of(page, rows, row -> ProvisionSummary.of(row, toEmployer), ProvisionOverview::cursor);
     }
 
     @GET
@@ -89,8 +89,7 @@ public class ProvisionsResource {
             description = "Always as of now. What the measures are stays in assessment.")
     @APIResponse(responseCode = "200", description = "The provision.")
     public RestResponse<ProvisionDetails> get(@PathParam("caseId") String caseId) {
-        var found = provisions.visible(caseId);
-        return Answers.ok(ProvisionDetails.of(found.caseId(), found.state()), found.version());
+        return provisions.show(provisions.visible(caseId));
     }
 
     @POST
@@ -107,48 +106,36 @@ public class ProvisionsResource {
     }
 
     @POST
-    @Path("/{caseId}/measure-orders")
+    @Path("/{caseId}/advice-deviations")
     @ChangesState
     @RolesAllowed(ORGANISATION)
-    @Operation(operationId = "orderMeasure", summary = "Record that a measure has been ordered")
-    @APIResponse(responseCode = "200", description = "The measure has been ordered.")
-    public RestResponse<ProvisionDetails> order(
+    @Operation(
+            operationId = "deviateFromAdvice",
+            summary = "Adopt the advice, but not all of it (afwijken)",
+            description = "Employers have agreed always to adopt the advice; who does not, says why, for the auditor.")
+    @APIResponse(responseCode = "200", description = "The advice has been adopted without some of its measures.")
+    public RestResponse<ProvisionDetails> deviate(
             @PathParam("caseId") String caseId,
-            @NotNull @Valid MeasureReference measure,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return change(caseId, new OrderMeasure(measure.measureId()), ifMatch);
-    }
-
-    @POST
-    @Path("/{caseId}/measure-deliveries")
-    @ChangesState
-    @RolesAllowed(ORGANISATION)
-    @Operation(operationId = "recordDelivery", summary = "Record that a measure has been delivered")
-    @APIResponse(responseCode = "200", description = "The delivery has been recorded.")
-    public RestResponse<ProvisionDetails> deliver(
-            @PathParam("caseId") String caseId,
-            @NotNull @Valid MeasureReference measure,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return change(caseId, new RecordDelivery(measure.measureId()), ifMatch);
-    }
-
-    @POST
-    @Path("/{caseId}/cost-declarations")
-    @ChangesState
-    @RolesAllowed(ORGANISATION)
-    @Operation(operationId = "declareCost", summary = "Declare what a measure cost")
-    @APIResponse(responseCode = "200", description = "The cost has been declared.")
-    public RestResponse<ProvisionDetails> declare(
-            @PathParam("caseId") String caseId,
-            @NotNull @Valid CostDeclaration declaration,
+            @NotNull @Valid AdviceDeviation deviation,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return change(
                 caseId,
-                new DeclareCost(
-                        declaration.measureId(),
-                        EuroCents.of(declaration.amountCents()),
-                        new InvoiceReference(declaration.invoiceReference())),
+                new DeviateFromAdvice(deviation.notTakenOver(), new Motivation(deviation.motivation())),
                 ifMatch);
+    }
+
+    @GET
+    @Path("/{caseId}/motivated-decisions")
+    @RolesAllowed({ORGANISATION, AUDITOR})
+    @Operation(
+            operationId = "listMotivatedDecisions",
+            summary = "List what the employer had to motivate, the oldest first",
+            description = "For the employer and the auditor alone: a motivation may tell of the home.")
+    @APIResponse(responseCode = "200", description = "The decisions (gemotiveerde besluiten).")
+    public List<MotivationDetails> motivations(@PathParam("caseId") String caseId) {
+        return provisions.history(provisions.visible(caseId)).stream()
+                .flatMap(recorded -> MotivationDetails.of(recorded).stream())
+                .toList();
     }
 
     @POST
@@ -169,12 +156,29 @@ public class ProvisionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var claim = provisions.ask(caseId, new ClaimEstimatedCost(), ifMatch);
         var outcome = budgetYears.request(
-                claim.caseId(), claim.state().organisation(), claim.state().estimatedCost());
+                claim.caseId(), claim.state().organisation(), claim.advised().estimatedCost());
         return Answers.ok(ContributionDecision.of(outcome.events().getFirst()), claim.version());
     }
 
+    @POST
+    @Path("/{caseId}/closures")
+    @ChangesState
+    @RolesAllowed(ORGANISATION)
+    @Operation(
+            operationId = "closeProvision",
+            summary = "Close the provision (afsluiten)",
+            description =
+                    "After the case has been closed, when what was ordered has been declared, what was lent is back or"
+                            + " written off, and no cost returns any more. What was supplied stays with the office-holder.")
+    @APIResponse(responseCode = "200", description = "The provision has been closed.")
+    public RestResponse<ProvisionDetails> close(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid NoContent nothing,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return change(caseId, new CloseProvision(), ifMatch);
+    }
+
     private RestResponse<ProvisionDetails> change(String caseId, ProvisionCommand command, @Nullable String ifMatch) {
-        var after = provisions.ask(caseId, command, ifMatch);
-        return Answers.ok(ProvisionDetails.of(after.caseId(), after.state()), after.version());
+        return provisions.answer(provisions.ask(caseId, command, ifMatch));
     }
 }

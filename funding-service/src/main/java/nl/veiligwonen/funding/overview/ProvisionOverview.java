@@ -9,11 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.provision.Measure.Progress;
+import nl.veiligwonen.funding.provision.Provision.Known;
+import nl.veiligwonen.funding.provision.Supply.Adopted;
+import nl.veiligwonen.funding.provision.Supply.Advised;
+import nl.veiligwonen.funding.provision.Supply.AwaitingAdoption;
+import nl.veiligwonen.funding.provision.Supply.Ended;
+import nl.veiligwonen.funding.provision.Supply.NotAdvised;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A provision as a line of a list. */
 @Entity
@@ -22,6 +31,8 @@ public class ProvisionOverview extends PanacheEntityBase {
 
     /** How far a provision has come. */
     public enum Stage {
+        /** There is no advice; something was lent, or a cost returns every month. */
+        NOT_ADVISED,
         /** The advice lies with the employer. */
         AWAITING_ADOPTION,
         /** Not every measure has been ordered. */
@@ -31,7 +42,44 @@ public class ProvisionOverview extends PanacheEntityBase {
         /** Every measure has been delivered. */
         DELIVERED,
         /** The cost of every measure has been declared: the contribution can be determined. */
-        DECLARED
+        DECLARED,
+        /** No measure is provided: none was taken over, or none was ordered in time. */
+        NOTHING_PROVIDED,
+        /** The provision has been closed. */
+        CLOSED;
+
+        /** How far a provision has come. */
+        public static Stage of(Known provision) {
+            if (provision.closed()) {
+                return CLOSED;
+            }
+            return switch (provision.supply()) {
+                case NotAdvised _ -> NOT_ADVISED;
+                case AwaitingAdoption _ -> AWAITING_ADOPTION;
+                case Adopted adopted -> reached(adopted);
+                case Ended ended -> reached(ended);
+            };
+        }
+
+        private static Stage reached(Advised advised) {
+            if (advised.provided().isEmpty()) {
+                return NOTHING_PROVIDED;
+            }
+            if (advised.allReached(Progress.DECLARED)) {
+                return DECLARED;
+            }
+            if (advised.allReached(Progress.DELIVERED)) {
+                return DELIVERED;
+            }
+            return advised.allReached(Progress.ORDERED) ? ORDERED : ADOPTED;
+        }
+    }
+
+    /** How the case goes in intake. */
+    public enum Course {
+        ONGOING,
+        FROZEN,
+        CLOSED
     }
 
     @Id
@@ -44,7 +92,14 @@ public class ProvisionOverview extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Stage stage;
 
-    /** How many measures the advice has. */
+    @Enumerated(EnumType.STRING)
+    public Course course;
+
+    /** Whether supply is withheld until its condition is met. */
+    @Column(name = "supply_withheld")
+    public boolean supplyWithheld;
+
+    /** How many measures are provided, or are going to be. */
     public int measures;
 
     /** How many measures have been ordered, delivered or not. */
@@ -56,7 +111,7 @@ public class ProvisionOverview extends PanacheEntityBase {
     /** Of how many measures the cost has been declared. */
     public int declared;
 
-    /** Of all measures. */
+    /** Of all measures that are provided. */
     @Column(name = "estimated_cents")
     public long estimatedCents;
 
@@ -64,8 +119,17 @@ public class ProvisionOverview extends PanacheEntityBase {
     @Column(name = "declared_cents")
     public long declaredCents;
 
-    @Column(name = "received_at")
-    public Instant receivedAt;
+    /** How many things that were lent are with the office-holder. */
+    @Column(name = "loans_out")
+    public int loansOut;
+
+    /** What the costs that return every month come to, each month. */
+    @Column(name = "monthly_cents")
+    public long monthlyCents;
+
+    /** When there was first something to provide; null while there is nothing. */
+    @Column(name = "begun_at")
+    public @Nullable Instant begunAt;
 
     @Column(name = "updated_at")
     public Instant updatedAt;
@@ -74,7 +138,7 @@ public class ProvisionOverview extends PanacheEntityBase {
     public long version;
 
     /**
-     * A page of provisions, the newest first.
+     * A page of provisions in which there is something to provide, the newest first.
      *
      * @param organisation whose; empty for everyone's
      * @param stage at which stage; empty for all
@@ -86,16 +150,17 @@ public class ProvisionOverview extends PanacheEntityBase {
         organisation.ifPresent(owner -> conditions.and("organisation = :organisation", "organisation", owner.code()));
         stage.ifPresent(wanted -> conditions.and("stage = :stage", "stage", wanted));
         page.after().ifPresent(last -> conditions
-                .and("(receivedAt, caseId) < (:lastAt, :lastCase)", "lastAt", last.instant(0))
+                .and("(begunAt, caseId) < (:lastAt, :lastCase)", "lastAt", last.instant(0))
                 .with("lastCase", Conditions.caseId(last, 1)));
         return ProvisionOverview.<ProvisionOverview>find(
-                        conditions + " order by receivedAt desc, caseId desc", conditions.parameters())
+                        "begunAt is not null and " + conditions + " order by begunAt desc, caseId desc",
+                        conditions.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
     }
 
     /** The place of this line in {@link #newestFirst}. */
     public Cursor cursor() {
-        return Cursor.after(receivedAt, caseId);
+        return Cursor.after(Objects.requireNonNull(begunAt), caseId);
     }
 }

@@ -3,6 +3,7 @@ package nl.veiligwonen.funding.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,18 @@ import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.FundingEvent;
 import nl.veiligwonen.contracts.IntegrationEvent;
+import nl.veiligwonen.contracts.LoanId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.contracts.RecurringCostId;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.Distribution;
+import nl.veiligwonen.funding.provision.CaseCourse.Closure;
+import nl.veiligwonen.funding.provision.Cost;
+import nl.veiligwonen.funding.provision.DocumentReference;
+import nl.veiligwonen.funding.provision.Invoice;
+import nl.veiligwonen.funding.provision.Loan.LentObject;
+import nl.veiligwonen.funding.provision.Motivation;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.journal.JournalPosition;
@@ -29,6 +38,10 @@ class FundingPublicationTest {
     private static final EuroCents SIX = EuroCents.of(600);
     private static final EuroCents FOUR = EuroCents.of(400);
     private static final EuroCents ONE = EuroCents.of(100);
+    private static final LoanId LOAN = LoanId.random();
+    private static final RecurringCostId ALARM = RecurringCostId.random();
+    private static final Motivation BECAUSE = new Motivation("Because.");
+    private static final Invoice INVOICE = new Invoice(new DocumentReference("2026-1"), SIX, Optional.empty());
     private static final Actor SOMEONE = new Actor("someone");
 
     @Test
@@ -46,8 +59,53 @@ class FundingPublicationTest {
                 .contains(new FundingEvent.MeasureOrdered(CASE, UTRECHT, LOCK));
         assertThat(told(new ProvisionEvent.MeasureDelivered(UTRECHT, LOCK)))
                 .contains(new FundingEvent.MeasureDelivered(CASE, UTRECHT, LOCK));
-        assertThat(told(new ProvisionEvent.CostDeclared(UTRECHT, LOCK, SIX, "2026-1")))
+        assertThat(told(new ProvisionEvent.MeasureAccepted(UTRECHT, LOCK)))
+                .contains(new FundingEvent.MeasureAccepted(CASE, UTRECHT, LOCK));
+        assertThat(told(new ProvisionEvent.CostDeclared(UTRECHT, LOCK, new Cost(INVOICE, Optional.empty()))))
                 .contains(new FundingEvent.CostDeclared(CASE, UTRECHT, LOCK, SIX));
+    }
+
+    @Test
+    void decisions_that_were_motivated_are_told_without_the_motivation() {
+        assertThat(told(new ProvisionEvent.AdviceAdoptionDeviated(
+                        UTRECHT, List.of(new ProvisionEvent.AdvisedMeasure(LOCK, SIX)), BECAUSE)))
+                .contains(new FundingEvent.AdviceAdoptionDeviated(CASE, UTRECHT, List.of(LOCK)));
+        assertThat(told(new ProvisionEvent.CostOverrunApproved(UTRECHT, LOCK, FOUR, SIX, BECAUSE)))
+                .contains(new FundingEvent.CostOverrunApproved(CASE, UTRECHT, LOCK, FOUR, SIX));
+        assertThat(told(new ProvisionEvent.CostOverrunRefused(UTRECHT, LOCK, BECAUSE)))
+                .isEmpty();
+        assertThat(told(new ProvisionEvent.LoanWrittenOff(UTRECHT, LOAN, SIX, BECAUSE)))
+                .contains(new FundingEvent.LoanWrittenOff(CASE, UTRECHT, LOAN, SIX));
+    }
+
+    @Test
+    void what_is_lent_is_told_without_what_it_is() {
+        assertThat(told(new ProvisionEvent.MeasureLent(UTRECHT, LOAN, new LentObject("A camera"), SIX)))
+                .contains(new FundingEvent.MeasureLent(CASE, UTRECHT, LOAN, SIX));
+        assertThat(told(new ProvisionEvent.LoanReturned(UTRECHT, LOAN)))
+                .contains(new FundingEvent.LoanReturned(CASE, UTRECHT, LOAN));
+    }
+
+    @Test
+    void what_returns_every_month_is_told_when_it_starts_and_stops() {
+        YearMonth march = YearMonth.of(2026, 3);
+        assertThat(told(new ProvisionEvent.RecurringCostStarted(UTRECHT, ALARM, ONE, march)))
+                .contains(new FundingEvent.RecurringCostStarted(CASE, UTRECHT, ALARM, ONE));
+        assertThat(told(new ProvisionEvent.RecurringCostStopped(UTRECHT, ALARM, march, ONE, FOUR)))
+                .contains(new FundingEvent.RecurringCostStopped(CASE, UTRECHT, ALARM, FOUR));
+    }
+
+    @Test
+    void the_course_of_a_case_is_not_told_again_and_its_end_here_is() {
+        assertThat(told(new ProvisionEvent.CaseOpened(UTRECHT))).isEmpty();
+        assertThat(told(new ProvisionEvent.CaseFrozen(UTRECHT))).isEmpty();
+        assertThat(told(new ProvisionEvent.CaseResumed(UTRECHT))).isEmpty();
+        assertThat(told(new ProvisionEvent.CaseClosed(UTRECHT, Closure.MOVED, List.of())))
+                .isEmpty();
+        assertThat(told(new ProvisionEvent.SupplyWithheld(UTRECHT))).isEmpty();
+        assertThat(told(new ProvisionEvent.SupplyPermitted(UTRECHT))).isEmpty();
+        assertThat(told(new ProvisionEvent.ProvisionClosed(UTRECHT)))
+                .contains(new FundingEvent.ProvisionClosed(CASE, UTRECHT));
     }
 
     @Test

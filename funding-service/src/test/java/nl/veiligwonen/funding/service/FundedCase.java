@@ -48,7 +48,11 @@ record FundedCase(CaseId id, String organisation, List<AdvisedMeasure> advised) 
     }
 
     AdviceEstablished advice() {
-        return new AdviceEstablished(id, OrganisationId.of(organisation), 1, advised);
+        return new AdviceEstablished(id, organisationId(), 1, advised);
+    }
+
+    OrganisationId organisationId() {
+        return OrganisationId.of(organisation);
     }
 
     void tellAdvice() {
@@ -94,6 +98,20 @@ record FundedCase(CaseId id, String organisation, List<AdvisedMeasure> advised) 
 
     Response declare(int measure, long cents) {
         return ask("cost-declarations", declaration(measure, Long.toString(cents)));
+    }
+
+    Response approveOverrun(int measure, String motivation) {
+        return ask("cost-overrun-approvals", motivated(measure, motivation));
+    }
+
+    Response refuseOverrun(int measure, String motivation) {
+        return ask("cost-overrun-refusals", motivated(measure, motivation));
+    }
+
+    private String motivated(int measure, String motivation) {
+        return """
+                {"measureId": "%s", "motivation": "%s"}
+                """.formatted(measure(measure), motivation);
     }
 
     Response requestContribution() {

@@ -149,6 +149,7 @@ class MainPathTest {
         FundedCase.succeeded(theCase.requestContribution());
         FundedCase.succeeded(theCase.deliver(1));
         FundedCase.succeeded(theCase.declare(1, 100_001));
+        FundedCase.succeeded(theCase.approveOverrun(1, "The wall needed a stronger frame."));
 
         theCase.determine().then().statusCode(200).body("determinedCents", equalTo(100_000));
         budgetYear(year).body("committedCents", equalTo(100_000));
@@ -162,8 +163,13 @@ class MainPathTest {
         assertThat(provision)
                 .extracting(recorded -> recorded.event().getClass().getSimpleName())
                 .containsExactly(
-                        "AdviceReceived", "AdviceAdopted", "MeasureOrdered", "MeasureDelivered", "CostDeclared");
-        assertThat(provision).extracting(RecordedEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L);
+                        "AdviceReceived",
+                        "AdviceAdopted",
+                        "MeasureOrdered",
+                        "MeasureDelivered",
+                        "MeasureAccepted",
+                        "CostDeclared");
+        assertThat(provision).extracting(RecordedEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(provision.getFirst().actor()).isEqualTo(Actor.system("funding"));
         assertThat(provision.get(1)).satisfies(adopted -> {
             assertThat(adopted.event()).isEqualTo(new AdviceAdopted(OrganisationId.of(UTRECHT)));
@@ -238,7 +244,7 @@ class MainPathTest {
     void the_world_hears_each_step_as_a_cloud_event() {
         FundedCase theCase = FundedCase.advised(5_000).ordered().paid();
 
-        List<CloudEvent> told = FundingTopic.about(theCase.id().toString(), 8);
+        List<CloudEvent> told = FundingTopic.about(theCase.id().toString(), 9);
         assertThat(told)
                 .extracting(event -> event.getType().replace("nl.veiligwonen.funding.", ""))
                 .containsExactly(
@@ -246,6 +252,7 @@ class MainPathTest {
                         "measure-ordered.v1",
                         "contribution-granted.v1",
                         "measure-delivered.v1",
+                        "measure-accepted.v1",
                         "cost-declared.v1",
                         "contribution-determined.v1",
                         "payment-instructed.v1",

@@ -25,6 +25,7 @@ final class CaseFlow {
     private static final int EXEMPTED_EVERY = 5;
     private static final int ADVISERS = 2;
     private static final int REVIEWERS = 2;
+    private static final int VAT_PERCENT = 21;
 
     private final SuiteClient suite;
     private final PlannedCase plan;
@@ -231,16 +232,33 @@ final class CaseFlow {
                     "/funding/v1/provisions/%s/measure-deliveries",
                     "deliver-" + measureId,
                     Map.of("measureId", measureId));
+            declare(measureId, measure.path("estimatedCostCents").asLong());
+        }
+    }
+
+    /** The employer declares what a measure cost, and approves it if that is more than was expected. */
+    private void declare(String measureId, long estimatedCents) {
+        long cents = plan.actualCostCents(estimatedCents);
+        long exclVat = cents * 100 / (100 + VAT_PERCENT);
+        change(
+                organisation(),
+                "/funding/v1/provisions/%s/cost-declarations",
+                "declare-" + measureId,
+                Map.of(
+                        "measureId",
+                        measureId,
+                        "amountCents",
+                        cents,
+                        "invoiceReference",
+                        "F-%d-%s".formatted(plan.number(), measureId.substring(0, 8)),
+                        "vat",
+                        Map.of("exclVatCents", exclVat, "vatCents", cents - exclVat)));
+        if (cents > estimatedCents) {
             change(
                     organisation(),
-                    "/funding/v1/provisions/%s/cost-declarations",
-                    "declare-" + measureId,
-                    Map.of(
-                            "measureId", measureId,
-                            "amountCents",
-                                    plan.actualCostCents(
-                                            measure.path("estimatedCostCents").asLong()),
-                            "invoiceReference", "F-%d-%s".formatted(plan.number(), measureId.substring(0, 8))));
+                    "/funding/v1/provisions/%s/cost-overrun-approvals",
+                    "approve-" + measureId,
+                    Map.of("measureId", measureId, "motivation", "Invented: it took more work than was expected."));
         }
     }
 

@@ -1,0 +1,84 @@
+package nl.veiligwonen.funding.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.MeasureId;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.provision.Cost;
+import nl.veiligwonen.funding.provision.DocumentReference;
+import nl.veiligwonen.funding.provision.Invoice;
+import nl.veiligwonen.funding.provision.Measure.Progress;
+import nl.veiligwonen.funding.provision.Provision.Known;
+import nl.veiligwonen.funding.provision.ProvisionDecider;
+import nl.veiligwonen.funding.provision.ProvisionEvent;
+import nl.veiligwonen.funding.provision.ProvisionEvent.CostDeclared;
+import nl.veiligwonen.platform.journal.EventCodec;
+import nl.veiligwonen.platform.journal.StreamId;
+import nl.veiligwonen.platform.test.RealParts;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Events as versions of the service that are in use have recorded them. The files are never changed: what is in a
+ * journal stays readable for ever.
+ */
+@QuarkusTest
+@RealParts(service = "funding")
+class StoredEventsTest {
+
+    private static final StreamId PROVISION = new StreamId("Provision", "6f1d7a52-3b0e-4c59-9f0a-2a8e5d1c7b34");
+
+    @Inject
+    EventCodec codec;
+
+    @Test
+    void a_case_of_the_first_version_is_read_in_the_shape_of_today() throws IOException {
+        List<ProvisionEvent> events = read("provision-1.0.0.jsonl");
+
+        assertThat(events.get(5))
+                .isEqualTo(new CostDeclared(
+                        OrganisationId.of("gm0344"),
+                        MeasureId.of("0b9c1f63-7d5e-4a8b-8a51-c2f6e4d93a10"),
+                        new Cost(
+                                new Invoice(
+                                        new DocumentReference("2026-00413"), EuroCents.of(295_050), Optional.empty()),
+                                Optional.empty())));
+    }
+
+    @Test
+    void a_case_of_the_first_version_has_come_as_far_as_it_had() throws IOException {
+        Known provision = (Known) new ProvisionDecider().fold(read("provision-1.0.0.jsonl"));
+
+        assertThat(provision.advised()).hasValueSatisfying(advised -> {
+            assertThat(advised.measures())
+                    .extracting(measure -> measure.progress())
+                    .containsOnly(Progress.DECLARED);
+            assertThat(advised.declaredCost()).isEqualTo(EuroCents.of(505_050));
+        });
+    }
+
+    private List<ProvisionEvent> read(String file) throws IOException {
+        List<ProvisionEvent> events = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/history", file))) {
+            JsonNode stored = new ObjectMapper().readTree(line);
+            events.add((ProvisionEvent) codec.read(
+                    UUID.randomUUID(),
+                    PROVISION,
+                    stored.get("type").textValue(),
+                    stored.get("revision").intValue(),
+                    stored.get("payload").toString()));
+        }
+        return events;
+    }
+}
