@@ -21,8 +21,7 @@ public final class AdviceClocks {
      */
     public static List<RunningClock> of(Opened advice, ServiceTarget review) {
         return advice instanceof UnderReview submitted
-                ? List.of(new TargetClock(
-                        review, LocalDate.ofInstant(submitted.submittedAt(), Occasion.LEGAL_ZONE)))
+                ? List.of(new TargetClock(review, LocalDate.ofInstant(submitted.submittedAt(), Occasion.LEGAL_ZONE)))
                 : List.of();
     }
 }

@@ -46,8 +46,9 @@ public class DeadlinesResource {
     @Operation(
             operationId = "listAdviceDeadlines",
             summary = "List what is due for an advice, the most urgent first",
-            description = "The target of the service for the review. The term of the law for the decision on the request"
-                    + " is shown by intake.")
+            description =
+                    "The target of the service for the review. The term of the law for the decision on the request"
+                            + " is shown by intake.")
     @APIResponse(responseCode = "200", description = "The clocks that run today.")
     public CaseClocks list(@PathParam("caseId") String caseId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.LEGAL_ZONE);

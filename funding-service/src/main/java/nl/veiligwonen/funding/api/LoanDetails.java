@@ -13,7 +13,8 @@ public record LoanDetails(
         @Schema(required = true, examples = "\"8e4f2b90-1d6c-4a37-95be-7c3d0f1a6e28\"")
         LoanId loanId,
 
-        @Schema(description = "What it is (omschrijving); told to the employer alone, when he asks for the provision.") @Nullable String description,
+        @Schema(description = "What it is (omschrijving); told to the employer alone, when he asks for the provision.")
+        @Nullable String description,
 
         @Schema(description = "What it cost the employer, including VAT.", required = true)
         long valueCents,

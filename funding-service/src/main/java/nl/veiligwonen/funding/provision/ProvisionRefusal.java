@@ -20,8 +20,8 @@ final class ProvisionRefusal {
             Refusal.of("no-measures", "The advice prescribes no measures: there is nothing to provide.");
 
     /** Does not say why: that tells of a threat, and the ministry reads it too. */
-    static final Refusal CASE_FROZEN = Refusal.of(
-            "case-frozen", "All work on this case has stopped. It can go on when the case is resumed.");
+    static final Refusal CASE_FROZEN =
+            Refusal.of("case-frozen", "All work on this case has stopped. It can go on when the case is resumed.");
 
     static final Refusal CASE_CLOSED = Refusal.of(
             "case-closed",

@@ -137,10 +137,7 @@ class CaseCourseTest {
     @ParameterizedTest
     @MethodSource("all_that_people_ask")
     void all_work_stops_while_a_case_is_frozen(Asked asked) {
-        provision
-                .given(RECEIVED, FROZEN)
-                .when(asked)
-                .thenRefused("case-frozen");
+        provision.given(RECEIVED, FROZEN).when(asked).thenRefused("case-frozen");
     }
 
     @Test

@@ -95,14 +95,12 @@ class DecisionsTest {
         assertThat(journalOf(theCase))
                 .contains("AdviceAdoptionDeviated", "encrypted")
                 .doesNotContain("back door");
-        assertThat(FundingTopic.about(theCase.id().toString(), 2))
-                .first()
-                .satisfies(event -> {
-                    assertThat(event.getType()).isEqualTo("nl.veiligwonen.funding.advice-adoption-deviated.v1");
-                    assertThat(FundingTopic.data(event))
-                            .contains(theCase.measure(1).toString())
-                            .doesNotContain("back door");
-                });
+        assertThat(FundingTopic.about(theCase.id().toString(), 2)).first().satisfies(event -> {
+            assertThat(event.getType()).isEqualTo("nl.veiligwonen.funding.advice-adoption-deviated.v1");
+            assertThat(FundingTopic.data(event))
+                    .contains(theCase.measure(1).toString())
+                    .doesNotContain("back door");
+        });
     }
 
     @Test
