@@ -66,6 +66,7 @@ class ParkedEventsApiTest {
         long visit = parked(caseId, "home-visit-completed");
 
         operator()
+                .contentType(ContentType.JSON)
                 .post(PARKED_EVENTS + "/" + visit + "/retries")
                 .then()
                 .statusCode(200)
@@ -105,13 +106,13 @@ class ParkedEventsApiTest {
 
         skip(visit, "{}").statusCode(400);
         skip(visit, "{\"motivation\": \"  \"}").statusCode(400);
-        operator().post(PARKED_EVENTS + "/" + visit + "/retries").then().body("state", equalTo("PARKED"));
+        operator().contentType(ContentType.JSON).post(PARKED_EVENTS + "/" + visit + "/retries").then().body("state", equalTo("PARKED"));
     }
 
     @Test
     void nobody_but_an_operator_may_settle_an_event() {
         adviser().get(PARKED_EVENTS).then().statusCode(403);
-        adviser().post(PARKED_EVENTS + "/1/retries").then().statusCode(403);
+        adviser().contentType(ContentType.JSON).post(PARKED_EVENTS + "/1/retries").then().statusCode(403);
         given().get(PARKED_EVENTS).then().statusCode(401);
     }
 
