@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.LoanId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.contracts.RecurringCostId;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -27,6 +29,12 @@ final class ValueSchemas {
                 text("The id of a case (zaak).").format("uuid").addExample(AN_ID),
                 MeasureId.class.getSimpleName(),
                 text("The id of a measure (maatregel).").format("uuid").addExample(AN_ID),
+                LoanId.class.getSimpleName(),
+                text("The id of a loan (bruikleen).").format("uuid").addExample(AN_ID),
+                RecurringCostId.class.getSimpleName(),
+                text("The id of a recurring cost (terugkerende kosten).")
+                        .format("uuid")
+                        .addExample(AN_ID),
                 OrganisationId.class.getSimpleName(),
                 text("An organisation, by its TOOI code.").addExample("gm0344"),
                 EuroCents.class.getSimpleName(),
