@@ -32,7 +32,8 @@ class PlatformArchitectureTest {
             .resideInAPackage("nl.veiligwonen.platform.domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "nl.veiligwonen.platform.domain..", "nl.veiligwonen.contracts");
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "nl.veiligwonen.platform.domain..", "nl.veiligwonen.contracts");
 
     @ArchTest
     static final ArchRule the_published_language_knows_no_platform = noClasses()

@@ -106,13 +106,21 @@ class ParkedEventsApiTest {
 
         skip(visit, "{}").statusCode(400);
         skip(visit, "{\"motivation\": \"  \"}").statusCode(400);
-        operator().contentType(ContentType.JSON).post(PARKED_EVENTS + "/" + visit + "/retries").then().body("state", equalTo("PARKED"));
+        operator()
+                .contentType(ContentType.JSON)
+                .post(PARKED_EVENTS + "/" + visit + "/retries")
+                .then()
+                .body("state", equalTo("PARKED"));
     }
 
     @Test
     void nobody_but_an_operator_may_settle_an_event() {
         adviser().get(PARKED_EVENTS).then().statusCode(403);
-        adviser().contentType(ContentType.JSON).post(PARKED_EVENTS + "/1/retries").then().statusCode(403);
+        adviser()
+                .contentType(ContentType.JSON)
+                .post(PARKED_EVENTS + "/1/retries")
+                .then()
+                .statusCode(403);
         given().get(PARKED_EVENTS).then().statusCode(401);
     }
 
