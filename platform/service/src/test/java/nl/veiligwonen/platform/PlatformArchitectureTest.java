@@ -48,7 +48,6 @@ class PlatformArchitectureTest {
     static final ArchRule only_event_sourcing_knows_axon = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "nl.veiligwonen.platform.deadline..",
                     "nl.veiligwonen.platform.journal..",
                     "nl.veiligwonen.platform.entity..",
                     "nl.veiligwonen.platform.readmodel..",

@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.deadline;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,7 +10,6 @@ import nl.veiligwonen.platform.entity.EntityDeadlines;
 import nl.veiligwonen.platform.entity.Versioned;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.StreamId;
-import org.axonframework.common.transaction.TransactionManager;
 
 /**
  * Makes the table of deadlines as the journal and the present rules have it. Done at every start, beside the work: a
@@ -25,20 +25,17 @@ public class DeadlineRebuild {
     private final DeadlineTable table;
     private final Entities entities;
     private final Journal journal;
-    private final TransactionManager transactions;
 
     @Inject
     DeadlineRebuild(
             DeadlineRules rules,
             DeadlineTable table,
             Entities entities,
-            Journal journal,
-            TransactionManager transactions) {
+            Journal journal) {
         this.rules = rules;
         this.table = table;
         this.entities = entities;
         this.journal = journal;
-        this.transactions = transactions;
     }
 
     /**
@@ -47,13 +44,13 @@ public class DeadlineRebuild {
      * @return how many entities it went through
      */
     public int run() {
-        transactions.executeInTransaction(() -> table.dropOtherKinds(rules.entities()));
+        QuarkusTransaction.requiringNew().run(() -> table.dropOtherKinds(rules.entities()));
         int seen = 0;
         for (String entity : rules.entities()) {
             String last = "";
             List<StreamId> page = journal.entities(entity, last, PAGE);
             while (!page.isEmpty()) {
-                page.forEach(stream -> transactions.executeInTransaction(() -> keep(stream)));
+                page.forEach(stream -> QuarkusTransaction.requiringNew().run(() -> keep(stream)));
                 seen += page.size();
                 last = page.getLast().id();
                 page = journal.entities(entity, last, PAGE);

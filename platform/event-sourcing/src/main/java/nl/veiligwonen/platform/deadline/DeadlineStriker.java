@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.deadline;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,7 +20,6 @@ import nl.veiligwonen.platform.entity.Versioned;
 import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalUnavailableException;
-import org.axonframework.common.transaction.TransactionManager;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,7 +47,6 @@ public class DeadlineStriker {
     private final DeadlineConfig config;
     private final Entities entities;
     private final Journal journal;
-    private final TransactionManager transactions;
     private final Clock clock;
 
     @Inject
@@ -57,14 +56,12 @@ public class DeadlineStriker {
             DeadlineConfig config,
             Entities entities,
             Journal journal,
-            TransactionManager transactions,
             Clock clock) {
         this.rules = rules;
         this.table = table;
         this.config = config;
         this.entities = entities;
         this.journal = journal;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -104,13 +101,13 @@ public class DeadlineStriker {
 
     private Strike strike(DeadlineTable.Key key) {
         try {
-            return transactions.fetchInTransaction(() -> strikeAlone(key));
+            return QuarkusTransaction.requiringNew().call(() -> strikeAlone(key));
         } catch (ConcurrencyConflictException conflict) {
             return Strike.BUSY;
-        } catch (JournalUnavailableException | DeadlineUnavailableException away) {
+        } catch (JournalUnavailableException away) {
             throw away;
         } catch (RuntimeException failed) {
-            transactions.executeInTransaction(() -> postpone(key, reasonOf(failed)));
+            QuarkusTransaction.requiringNew().run(() -> postpone(key, reasonOf(failed)));
             return Strike.FAILED;
         }
     }

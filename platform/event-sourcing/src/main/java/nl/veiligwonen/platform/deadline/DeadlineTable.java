@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.domain.Deadline;
+import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class DeadlineTable {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.run(statement);
         } catch (SQLException failed) {
-            throw new DeadlineUnavailableException(failed);
+            throw Journal.translated("The deadlines can't be reached", failed);
         }
     }
 

@@ -277,7 +277,8 @@ public class Journal {
                 row.getString("correlation_id"));
     }
 
-    private static RuntimeException translated(String what, SQLException failed) {
+    /** A failure of the database as one that those who use the journal know: in conflict with another, away, or refused. */
+    public static RuntimeException translated(String what, SQLException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))) {
                 return new ConcurrencyConflictException(cause);
