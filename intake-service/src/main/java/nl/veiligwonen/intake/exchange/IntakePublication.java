@@ -24,6 +24,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
@@ -73,8 +74,11 @@ public class IntakePublication implements Publication {
             // The appointment stands, only at another moment: when stays here.
             case HomeVisitRescheduled _ -> Optional.empty();
             // Others have told these; their own events are known to all.
-            case CaseReferred _, AdviceEstablished _, AdviceEstablishedWithoutMeasures _, ContributionPaid _ ->
-                Optional.empty();
+            case CaseReferred _,
+                    AdviceEstablished _,
+                    AdviceEstablishedWithoutMeasures _,
+                    ContributionPaid _,
+                    ProvisionClosed _ -> Optional.empty();
         };
     }
 

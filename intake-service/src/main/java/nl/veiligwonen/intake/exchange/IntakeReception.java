@@ -9,11 +9,13 @@ import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablishedWithoutMeasures
 import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
+import nl.veiligwonen.contracts.FundingEvent.ProvisionClosed;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.intake.CaseCommands;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
@@ -52,6 +54,8 @@ public class IntakeReception implements Reception {
             note(established.caseId(), new NoteAdviceWithoutMeasures());
         } else if (event instanceof PaymentConfirmed paid) {
             note(paid.caseId(), new NotePaidContribution());
+        } else if (event instanceof ProvisionClosed closed) {
+            note(closed.caseId(), new NoteClosedProvision());
         }
     }
 

@@ -19,6 +19,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
@@ -92,7 +93,8 @@ public class ScanRequestOverviewProjection implements Projection {
             }
             case CaseReferred _ -> row.stage = Stage.REFERRED;
             case AdviceEstablished _ -> row.stage = Stage.ADVISED;
-            case AdviceEstablishedWithoutMeasures _, ContributionPaid _ -> row.stage = Stage.COMPLETED;
+            case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
+                row.stage = Stage.COMPLETED;
         }
     }
 }

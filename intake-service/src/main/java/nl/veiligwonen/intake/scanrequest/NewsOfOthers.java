@@ -14,12 +14,14 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 
@@ -33,7 +35,7 @@ final class NewsOfOthers {
 
     static Decision<ScanRequestEvent> decide(News news, Made request, Occasion occasion) {
         return switch (request) {
-            case Ineligible _ -> Decision.refuse(ScanRequestRefusal.NOT_VISITED);
+            case Ineligible _ -> notVisited(news);
             case Live live -> decide(news, live, occasion);
             case Frozen frozen -> whileFrozen(news, frozen, occasion);
             case Closed _ -> Decision.accept();
@@ -43,21 +45,31 @@ final class NewsOfOthers {
     private static Decision<ScanRequestEvent> whileFrozen(News news, Frozen frozen, Occasion occasion) {
         return switch (news) {
             case NoteReferral _ -> Decision.accept();
-            case NoteEstablishedAdvice _, NoteAdviceWithoutMeasures _, NotePaidContribution _ ->
+            case NoteEstablishedAdvice _, NoteAdviceWithoutMeasures _, NotePaidContribution _, NoteClosedProvision _ ->
                 decide(news, frozen.at(), occasion);
         };
     }
 
     private static Decision<ScanRequestEvent> decide(News news, Live request, Occasion occasion) {
         return switch (request) {
-            case BeforeAppointment _, Incomplete _, VisitScheduled _ -> Decision.refuse(ScanRequestRefusal.NOT_VISITED);
+            case BeforeAppointment _, Incomplete _, VisitScheduled _ -> notVisited(news);
             case AfterVisit visited ->
                 switch (news) {
                     case NoteReferral _ -> Referrals.freeze(visited, occasion);
                     case NoteEstablishedAdvice _ -> establishedAdvice(visited);
                     case NoteAdviceWithoutMeasures _ -> adviceWithoutMeasures(visited);
                     case NotePaidContribution _ -> paidContribution(visited);
+                    case NoteClosedProvision _ -> closedProvision(visited);
                 };
+        };
+    }
+
+    /** Only a loan needs no visit (para. 7): when it has been settled, the request goes on as it was. */
+    private static Decision<ScanRequestEvent> notVisited(News news) {
+        return switch (news) {
+            case NoteClosedProvision _ -> Decision.accept();
+            case NoteReferral _, NoteEstablishedAdvice _, NoteAdviceWithoutMeasures _, NotePaidContribution _ ->
+                Decision.refuse(ScanRequestRefusal.NOT_VISITED);
         };
     }
 
@@ -84,6 +96,15 @@ final class NewsOfOthers {
             case Visited _, Advised _ ->
                 Decision.accept(new ContributionPaid(request.dossier().organisation()));
             case Completed _ -> Decision.accept();
+        };
+    }
+
+    /** A case whose advice has been carried out is complete, even if no contribution was asked or left to give. */
+    private static Decision<ScanRequestEvent> closedProvision(AfterVisit request) {
+        return switch (request) {
+            case Advised advised ->
+                Decision.accept(new ProvisionClosed(advised.dossier().organisation()));
+            case Visited _, Completed _ -> Decision.accept();
         };
     }
 }

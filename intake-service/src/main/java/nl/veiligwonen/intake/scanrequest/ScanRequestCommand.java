@@ -113,4 +113,7 @@ public sealed interface ScanRequestCommand {
 
     /** Funding-service tells that the contribution has been paid. */
     record NotePaidContribution() implements News {}
+
+    /** Funding-service tells that all that was provided has been settled, whether a contribution was paid or not. */
+    record NoteClosedProvision() implements News {}
 }

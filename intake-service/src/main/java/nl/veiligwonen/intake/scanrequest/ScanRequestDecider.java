@@ -44,6 +44,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
@@ -163,7 +164,7 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case CaseReferred _ -> new Closed(at(AfterVisit.class, state), new TakenOver(null));
             case AdviceEstablished _ ->
                 afterVisit(state, visited -> new Advised(visited.dossier(), visited.rules(), visited.visit()));
-            case AdviceEstablishedWithoutMeasures _, ContributionPaid _ ->
+            case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 afterVisit(state, visited -> new Completed(visited.dossier(), visited.rules(), visited.visit()));
         };
     }

@@ -129,4 +129,7 @@ public sealed interface ScanRequestEvent {
 
     /** The ministry has paid its contribution to the measures. */
     record ContributionPaid(OrganisationId organisation) implements ScanRequestEvent {}
+
+    /** All that was provided has been settled, and nothing follows. */
+    record ProvisionClosed(OrganisationId organisation) implements ScanRequestEvent {}
 }

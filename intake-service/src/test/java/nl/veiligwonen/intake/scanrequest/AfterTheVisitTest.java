@@ -2,6 +2,7 @@ package nl.veiligwonen.intake.scanrequest;
 
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPLICATION;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPOINTMENT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.ELIGIBLE;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED_AT;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.RULES_OF_2025;
 import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
@@ -21,6 +22,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Dossier;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
@@ -29,6 +31,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWitho
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +105,22 @@ class AfterTheVisitTest {
         scenario().given(REFERRED).when(new NoteReferral()).thenNothing();
         scenario().given(ADVISED).when(new NoteEstablishedAdvice()).thenNothing();
         scenario().given(COMPLETED).when(new NotePaidContribution()).thenNothing();
+    }
+
+    @Test
+    void a_case_is_complete_when_all_that_was_provided_is_settled_without_a_contribution() {
+        scenario().given(ADVISED).when(new NoteClosedProvision()).then(new ProvisionClosed(UTRECHT));
+        scenario()
+                .given(after(ADVISED, new ProvisionClosed(UTRECHT)))
+                .when(new NoteClosedProvision())
+                .thenNothing();
+        scenario().given(COMPLETED).when(new NoteClosedProvision()).thenNothing();
+    }
+
+    @Test
+    void a_loan_that_is_settled_leaves_the_request_as_it_is() {
+        scenario().given(VISITED).when(new NoteClosedProvision()).thenNothing();
+        scenario().given(ELIGIBLE).when(new NoteClosedProvision()).thenNothing();
     }
 
     @Test

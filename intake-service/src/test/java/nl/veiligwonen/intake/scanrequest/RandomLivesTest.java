@@ -27,6 +27,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
@@ -102,7 +103,8 @@ class RandomLivesTest {
                 new NoteReferral(),
                 new NoteEstablishedAdvice(),
                 new NoteAdviceWithoutMeasures(),
-                new NotePaidContribution());
+                new NotePaidContribution(),
+                new NoteClosedProvision());
     }
 
     private static Arbitrary<ScanApplication> applications() {

@@ -31,6 +31,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AskSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
@@ -100,7 +101,8 @@ class StatesPageTest {
             at(REQUESTED_AT, new NoteReferral()),
             at(REQUESTED_AT, new NoteEstablishedAdvice()),
             at(REQUESTED_AT, new NoteAdviceWithoutMeasures()),
-            at(REQUESTED_AT, new NotePaidContribution()));
+            at(REQUESTED_AT, new NotePaidContribution()),
+            at(REQUESTED_AT, new NoteClosedProvision()));
 
     @Test
     void the_page_shows_the_states_that_there_are() throws IOException {
