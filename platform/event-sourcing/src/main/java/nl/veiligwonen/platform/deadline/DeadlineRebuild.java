@@ -27,11 +27,7 @@ public class DeadlineRebuild {
     private final Journal journal;
 
     @Inject
-    DeadlineRebuild(
-            DeadlineRules rules,
-            DeadlineTable table,
-            Entities entities,
-            Journal journal) {
+    DeadlineRebuild(DeadlineRules rules, DeadlineTable table, Entities entities, Journal journal) {
         this.rules = rules;
         this.table = table;
         this.entities = entities;
