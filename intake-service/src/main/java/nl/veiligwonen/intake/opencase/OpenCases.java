@@ -2,15 +2,12 @@ package nl.veiligwonen.intake.opencase;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.scanrequest.PersonAndHome;
-import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
+import nl.veiligwonen.platform.database.Statements;
+import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.personaldata.Fingerprints;
 
 /**
@@ -22,15 +19,13 @@ public class OpenCases {
 
     private static final String USE = "open-case";
 
-    /** Serialization failure and deadlock: another transaction got in first. */
-    private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01");
-
-    private final DataSource dataSource;
+    private final Statements statements;
     private final Fingerprints fingerprints;
 
     @Inject
     public OpenCases(DataSource dataSource, Fingerprints fingerprints) {
-        this.dataSource = dataSource;
+        this.statements =
+                new Statements(dataSource, failed -> Journal.translated("Can't reach the open cases", failed));
         this.fingerprints = fingerprints;
     }
 
@@ -41,46 +36,29 @@ public class OpenCases {
      */
     public boolean take(CaseId caseId, PersonAndHome personAndHome) {
         free(caseId);
-        String sql = "insert into intake.open_case (fingerprint, case_id) values (?, ?) on conflict do nothing";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, fingerprints.of(USE, personAndHome.text()));
-            statement.setObject(2, caseId.value());
-            return statement.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw translated(failed);
-        }
+        return statements.with(
+                "insert into intake.open_case (fingerprint, case_id) values (?, ?) on conflict do nothing",
+                statement -> {
+                    statement.setBytes(1, fingerprints.of(USE, personAndHome.text()));
+                    statement.setObject(2, caseId.value());
+                    return statement.executeUpdate() == 1;
+                });
     }
 
     /** Frees what a case has taken, if anything. */
     public void free(CaseId caseId) {
-        String sql = "delete from intake.open_case where case_id = ?";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        statements.with("delete from intake.open_case where case_id = ?", statement -> {
             statement.setObject(1, caseId.value());
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw translated(failed);
-        }
+            return statement.executeUpdate();
+        });
     }
 
     /** Whether no case has taken anything. */
     boolean isEmpty() {
-        String sql = "select not exists (select from intake.open_case)";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
-        } catch (SQLException failed) {
-            throw translated(failed);
-        }
-    }
-
-    private static RuntimeException translated(SQLException failed) {
-        // The driver's message may quote a row: only its state is told.
-        return CONFLICT_STATES.contains(String.valueOf(failed.getSQLState()))
-                ? new ConcurrencyConflictException(failed)
-                : new IllegalStateException("Can't reach the open cases (SQL state " + failed.getSQLState() + ")");
+        return statements.with("select not exists (select from intake.open_case)", statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 }

@@ -11,7 +11,6 @@ import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +49,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.WithdrawRequest;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.test.GeneratedPage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -106,11 +106,7 @@ class StatesPageTest {
 
     @Test
     void the_page_shows_the_states_that_there_are() throws IOException {
-        String page = page(steps());
-        if (Boolean.getBoolean("write-generated")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE).content().isEqualTo(page);
+        GeneratedPage.assertUpToDate(PAGE, page(steps()));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package nl.veiligwonen.intake.scanrequest.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.veiligwonen.platform.test.GeneratedPage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,11 +16,7 @@ class RulesPageTest {
 
     @Test
     void the_page_says_what_the_rules_are() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("write-generated")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(PAGE).content().isEqualTo(page);
+        GeneratedPage.assertUpToDate(PAGE, page());
     }
 
     private static String page() {

@@ -2,7 +2,6 @@ package nl.veiligwonen.platform.deadline;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Statements;
 import nl.veiligwonen.platform.domain.Deadline;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.StreamId;
@@ -24,25 +24,12 @@ class DeadlineTable {
     /** Names one deadline of one entity. */
     record Key(StreamId stream, String name) {}
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
     DeadlineTable(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** A query or change with its parameters set. */
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T with(String sql, Statement<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.run(statement);
-        } catch (SQLException failed) {
-            throw Journal.translated("The deadlines can't be reached", failed);
-        }
+        this.statements =
+                new Statements(dataSource, failed -> Journal.translated("The deadlines can't be reached", failed));
     }
 
     /**
@@ -58,7 +45,7 @@ class DeadlineTable {
 
     private void drop(StreamId stream, List<String> except) {
         String sql = "delete from deadline.running where entity = ? and entity_id = ? and name <> all (?)";
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             set(statement, stream);
             statement.setArray(3, statement.getConnection().createArrayOf("text", except.toArray()));
             return statement.executeUpdate();
@@ -74,7 +61,7 @@ class DeadlineTable {
                     struck_at = null, attempts = 0, failure = null
                 where running.strikes_at <> excluded.strikes_at
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             for (Deadline<?> deadline : deadlines) {
                 set(statement, stream);
                 statement.setString(3, deadline.name());
@@ -88,7 +75,7 @@ class DeadlineTable {
 
     /** Removes the deadlines of entities of all other kinds. */
     void dropOtherKinds(List<String> entities) {
-        with("delete from deadline.running where entity <> all (?)", statement -> {
+        statements.with("delete from deadline.running where entity <> all (?)", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("text", entities.toArray()));
             return statement.executeUpdate();
         });
@@ -103,7 +90,7 @@ class DeadlineTable {
                 order by next_attempt_at
                 limit ?
                 """;
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setInt(2, limit);
             List<Key> keys = new ArrayList<>();
@@ -118,7 +105,7 @@ class DeadlineTable {
 
     Optional<RunningDeadline> find(Key key) {
         String sql = "select * from deadline.running where entity = ? and entity_id = ? and name = ?";
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             set(statement, key);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(deadline(row)) : Optional.empty();
@@ -133,7 +120,7 @@ class DeadlineTable {
                 set struck_at = ?, failure = null
                 where entity = ? and entity_id = ? and name = ? and strikes_at = ?
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setTimestamp(1, Timestamp.from(at));
             statement.setString(2, key.stream().entity());
             statement.setString(3, key.stream().id());
@@ -150,7 +137,7 @@ class DeadlineTable {
                 set failure = ?, next_attempt_at = ?, attempts = attempts + 1
                 where entity = ? and entity_id = ? and name = ? and struck_at is null
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setString(1, reason);
             statement.setTimestamp(2, Timestamp.from(nextAttemptAt));
             statement.setString(3, key.stream().entity());
@@ -163,7 +150,7 @@ class DeadlineTable {
     /** Makes all that were tried in vain due at a moment; gives how many. */
     int retryFailing(Instant now) {
         String sql = "update deadline.running set next_attempt_at = ? where struck_at is null and attempts > 0";
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             statement.setTimestamp(1, Timestamp.from(now));
             return statement.executeUpdate();
         });
@@ -171,7 +158,7 @@ class DeadlineTable {
 
     /** How many there are in a selection. */
     long count(RunningDeadline.Selection selection, Instant now) {
-        return with("select count(*) from deadline.running where " + condition(selection), statement -> {
+        return statements.with("select count(*) from deadline.running where " + condition(selection), statement -> {
             statement.setTimestamp(1, Timestamp.from(now));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -189,7 +176,7 @@ class DeadlineTable {
                 order by strikes_at, entity, entity_id, name
                 limit ?
                 """.formatted(condition(selection));
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             Timestamp last = after == null ? null : Timestamp.from(after.strikesAt());
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setTimestamp(2, last);

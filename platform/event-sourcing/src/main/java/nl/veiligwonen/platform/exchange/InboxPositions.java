@@ -2,43 +2,28 @@ package nl.veiligwonen.platform.exchange;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Statements;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the topics of others have been taken in, and which events they held; in the transaction of the effects. */
 @Singleton
 class InboxPositions {
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
     InboxPositions(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** A query or change with its parameters set. */
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T with(String sql, Statement<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.run(statement);
-        } catch (SQLException failed) {
-            throw ExchangeUnavailableException.or("The inbox can't reach its tables", failed);
-        }
+        this.statements = new Statements(
+                dataSource, failed -> ExchangeUnavailableException.or("The inbox can't reach its tables", failed));
     }
 
     /** Makes other replicas that handle this partition wait until the running transaction ends. */
     void lock(TopicPartition partition) {
-        with("select pg_advisory_xact_lock(hashtextextended('inbox/' || ?, 0))", statement -> {
+        statements.with("select pg_advisory_xact_lock(hashtextextended('inbox/' || ?, 0))", statement -> {
             statement.setString(1, partition.toString());
             return statement.execute();
         });
@@ -46,7 +31,7 @@ class InboxPositions {
 
     /** Makes everyone else who handles events about this subject wait until the running transaction ends. */
     void lock(String subject) {
-        with("select pg_advisory_xact_lock(hashtextextended('subject/' || ?, 0))", statement -> {
+        statements.with("select pg_advisory_xact_lock(hashtextextended('subject/' || ?, 0))", statement -> {
             statement.setString(1, subject);
             return statement.execute();
         });
@@ -54,13 +39,14 @@ class InboxPositions {
 
     /** The offset to take in next; 0 if nothing has been taken in. */
     long nextOffset(TopicPartition partition) {
-        return with("select next_offset from exchange.inbox_position where topic = ? and partition = ?", statement -> {
-            statement.setString(1, partition.topic());
-            statement.setInt(2, partition.partition());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0L;
-            }
-        });
+        return statements.with(
+                "select next_offset from exchange.inbox_position where topic = ? and partition = ?", statement -> {
+                    statement.setString(1, partition.topic());
+                    statement.setInt(2, partition.partition());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? row.getLong(1) : 0L;
+                    }
+                });
     }
 
     void storeNextOffset(TopicPartition partition, long offset) {
@@ -68,7 +54,7 @@ class InboxPositions {
                 insert into exchange.inbox_position (topic, partition, next_offset) values (?, ?, ?)
                 on conflict (topic, partition) do update set next_offset = excluded.next_offset
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setString(1, partition.topic());
             statement.setInt(2, partition.partition());
             statement.setLong(3, offset);
@@ -78,7 +64,7 @@ class InboxPositions {
 
     /** Whether an event has been taken in before. */
     boolean received(String source, String eventId) {
-        return with("select 1 from exchange.received_event where source = ? and event_id = ?", statement -> {
+        return statements.with("select 1 from exchange.received_event where source = ? and event_id = ?", statement -> {
             statement.setString(1, source);
             statement.setString(2, eventId);
             try (ResultSet row = statement.executeQuery()) {
@@ -88,12 +74,13 @@ class InboxPositions {
     }
 
     void storeReceived(String source, String eventId, Instant at) {
-        with("insert into exchange.received_event (source, event_id, received_at) values (?, ?, ?)", statement -> {
-            statement.setString(1, source);
-            statement.setString(2, eventId);
-            statement.setTimestamp(3, Timestamp.from(at));
-            return statement.executeUpdate();
-        });
+        statements.with(
+                "insert into exchange.received_event (source, event_id, received_at) values (?, ?, ?)", statement -> {
+                    statement.setString(1, source);
+                    statement.setString(2, eventId);
+                    statement.setTimestamp(3, Timestamp.from(at));
+                    return statement.executeUpdate();
+                });
     }
 
     /** Forgets what was received before a moment, at most so many; gives how many. */
@@ -103,7 +90,7 @@ class InboxPositions {
                 where (source, event_id) in (
                     select source, event_id from exchange.received_event where received_at < ? limit ?)
                 """;
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             statement.setTimestamp(1, Timestamp.from(moment));
             statement.setInt(2, limit);
             return statement.executeUpdate();

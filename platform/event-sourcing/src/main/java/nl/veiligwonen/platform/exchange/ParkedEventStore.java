@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** The table of parked events. */
@@ -26,38 +26,24 @@ class ParkedEventStore {
     /** A parked event with what is needed to try it again. */
     record Parked(ParkedEvent event, Envelope envelope) {}
 
-    private final DataSource dataSource;
+    private final Statements statements;
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Inject
     ParkedEventStore(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** A query or change with its parameters set. */
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException, JsonProcessingException;
-    }
-
-    private <T> T with(String sql, Statement<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.run(statement);
-        } catch (SQLException failed) {
-            throw ExchangeUnavailableException.or("The parked events can't be reached", failed);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("The headers of a parked event can't be read", unreadable);
-        }
+        this.statements = new Statements(
+                dataSource, failed -> ExchangeUnavailableException.or("The parked events can't be reached", failed));
     }
 
     /** Whether an event about this subject is parked. */
     boolean isParked(String subject) {
-        return with("select 1 from exchange.parked_event where subject = ? and state = 'PARKED' limit 1", statement -> {
-            statement.setString(1, subject);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
+        return statements.with(
+                "select 1 from exchange.parked_event where subject = ? and state = 'PARKED' limit 1", statement -> {
+                    statement.setString(1, subject);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next();
+                    }
+                });
     }
 
     /** Parks an event; one that was parked before, longer ago than ids are remembered, stays as it is. */
@@ -67,11 +53,11 @@ class ParkedEventStore {
                 values (?, ?, ?, ?::jsonb, ?, ?, ?)
                 on conflict (source, event_id) do nothing
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setString(1, envelope.source());
             statement.setString(2, envelope.eventId());
             statement.setString(3, envelope.subject());
-            statement.setString(4, mapper.writeValueAsString(envelope.headers()));
+            statement.setString(4, written(envelope.headers()));
             statement.setString(5, Base64.getEncoder().encodeToString(envelope.body()));
             statement.setString(6, reason);
             statement.setTimestamp(7, Timestamp.from(at));
@@ -82,7 +68,7 @@ class ParkedEventStore {
     /** The events in a state, in the order of parking, after a number. */
     List<ParkedEvent> list(ParkedEvent.State state, long afterNumber, int limit) {
         String sql = "select * from exchange.parked_event where state = ? and number > ? order by number limit ?";
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             statement.setString(1, state.name());
             statement.setLong(2, afterNumber);
             statement.setInt(3, limit);
@@ -98,7 +84,7 @@ class ParkedEventStore {
 
     /** How many events are parked. */
     long count() {
-        return with("select count(*) from exchange.parked_event where state = 'PARKED'", statement -> {
+        return statements.with("select count(*) from exchange.parked_event where state = 'PARKED'", statement -> {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -107,7 +93,7 @@ class ParkedEventStore {
     }
 
     Optional<Parked> find(long number) {
-        return with("select * from exchange.parked_event where number = ?", statement -> {
+        return statements.with("select * from exchange.parked_event where number = ?", statement -> {
             statement.setLong(1, number);
             return single(statement);
         });
@@ -121,7 +107,7 @@ class ParkedEventStore {
                 order by number
                 limit 1
                 """;
-        return with(sql, statement -> {
+        return statements.with(sql, statement -> {
             statement.setString(1, subject);
             return single(statement);
         });
@@ -133,7 +119,7 @@ class ParkedEventStore {
                 set state = ?, settled_at = ?, settled_by = ?, motivation = ?, attempts = attempts + 1
                 where number = ?
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setString(1, state.name());
             statement.setTimestamp(2, Timestamp.from(at));
             statement.setString(3, by);
@@ -149,21 +135,21 @@ class ParkedEventStore {
                 set reason = ?, attempts = attempts + 1
                 where number = ? and state = 'PARKED'
                 """;
-        with(sql, statement -> {
+        statements.with(sql, statement -> {
             statement.setString(1, reason);
             statement.setLong(2, number);
             return statement.executeUpdate();
         });
     }
 
-    private Optional<Parked> single(PreparedStatement statement) throws SQLException, JsonProcessingException {
+    private Optional<Parked> single(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(parked(row)) : Optional.empty();
         }
     }
 
-    private Parked parked(ResultSet row) throws SQLException, JsonProcessingException {
-        Map<String, String> headers = mapper.readValue(row.getString("headers"), new TypeReference<>() {});
+    private Parked parked(ResultSet row) throws SQLException {
+        Map<String, String> headers = read(row.getString("headers"));
         Timestamp settledAt = row.getTimestamp("settled_at");
         ParkedEvent event = new ParkedEvent(
                 row.getLong("number"),
@@ -180,5 +166,21 @@ class ParkedEventStore {
                 row.getString("motivation"));
         byte[] body = Base64.getDecoder().decode(row.getString("body"));
         return new Parked(event, new Envelope(event.source(), event.eventId(), event.subject(), headers, body));
+    }
+
+    private String written(Map<String, String> headers) {
+        try {
+            return mapper.writeValueAsString(headers);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The headers of a parked event can't be written", unwritable);
+        }
+    }
+
+    private Map<String, String> read(String headers) {
+        try {
+            return mapper.readValue(headers, new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The headers of a parked event can't be read", unreadable);
+        }
     }
 }

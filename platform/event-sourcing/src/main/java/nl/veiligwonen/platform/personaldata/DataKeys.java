@@ -12,13 +12,8 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,7 +34,7 @@ public class DataKeys {
     /** @param settled false if the running transaction made it itself, and could still undo it */
     private record Stored(Aead key, boolean settled) {}
 
-    private final DataSource dataSource;
+    private final WrappedKeys keys;
     private final Aead master;
     private final Cache<Name, Aead> cache =
             Caffeine.newBuilder().maximumSize(CACHED_KEYS).build();
@@ -48,7 +43,7 @@ public class DataKeys {
     public DataKeys(
             DataSource dataSource,
             @ConfigProperty(name = "veiligwonen.personal-data.master-key-file") String masterKeyFile) {
-        this.dataSource = dataSource;
+        this.keys = new WrappedKeys(dataSource);
         this.master = MasterKey.read(Path.of(masterKeyFile)).aead();
     }
 
@@ -74,44 +69,22 @@ public class DataKeys {
     }
 
     private Optional<Stored> read(Name name) {
-        String sql = """
-                select wrapped, transaction_id is distinct from pg_current_xact_id_if_assigned() as settled
-                from journal.data_key
-                where entity_id = ? and purpose = ?
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, name.entityId());
-            statement.setString(2, name.purpose().name());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Stored(unwrap(name, row.getBytes("wrapped")), row.getBoolean("settled")))
-                        : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Can't read a data key", DatabaseAway.withoutContent(failed));
-        }
+        return keys.find(name.entityId(), name.purpose().name()).map(kept -> stored(name, kept));
+    }
+
+    private Stored stored(Name name, WrappedKeys.Kept kept) {
+        return new Stored(unwrap(name, kept.wrapped()), kept.settled());
     }
 
     private Aead make(Name name) {
-        String sql = """
-                insert into journal.data_key (entity_id, purpose, wrapped) values (?, ?, ?)
-                on conflict do nothing
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            statement.setString(1, name.entityId());
-            statement.setString(2, name.purpose().name());
-            statement.setBytes(3, TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, name.associatedData()));
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Can't keep a data key", DatabaseAway.withoutContent(failed));
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, name.associatedData());
+            return stored(name, keys.keep(name.entityId(), name.purpose().name(), wrapped))
+                    .key();
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a data key", failed);
         }
-        // Read back: another transaction may have made it first, and its key is the one that stays.
-        return read(name).orElseThrow().key();
     }
 
     private Aead unwrap(Name name, byte[] wrapped) {

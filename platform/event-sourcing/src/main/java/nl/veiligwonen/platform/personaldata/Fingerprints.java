@@ -12,10 +12,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +32,7 @@ public class Fingerprints {
     /** @param settled false if the running transaction made it itself, and could still undo it */
     private record Stored(Mac key, boolean settled) {}
 
-    private final DataSource dataSource;
+    private final WrappedKeys keys;
     private final Aead master;
     private final Map<String, Mac> known = new ConcurrentHashMap<>();
 
@@ -44,7 +40,7 @@ public class Fingerprints {
     public Fingerprints(
             DataSource dataSource,
             @ConfigProperty(name = "veiligwonen.personal-data.master-key-file") String masterKeyFile) {
-        this.dataSource = dataSource;
+        this.keys = new WrappedKeys(dataSource);
         this.master = MasterKey.read(Path.of(masterKeyFile)).aead();
         try {
             MacConfig.register();
@@ -79,44 +75,21 @@ public class Fingerprints {
     }
 
     private Optional<Stored> read(String use) {
-        String sql = """
-            select wrapped, transaction_id is distinct from pg_current_xact_id_if_assigned() as settled
-            from journal.data_key
-            where entity_id = ? and purpose = ?
-            """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, OWNER);
-            statement.setString(2, use);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Stored(unwrap(use, row.getBytes("wrapped")), row.getBoolean("settled")))
-                        : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Can't read a fingerprint key (SQL state " + failed.getSQLState() + ")");
-        }
+        return keys.find(OWNER, use).map(kept -> stored(use, kept));
+    }
+
+    private Stored stored(String use, WrappedKeys.Kept kept) {
+        return new Stored(unwrap(use, kept.wrapped()), kept.settled());
     }
 
     private Stored make(String use) {
-        String sql = """
-            insert into journal.data_key (entity_id, purpose, wrapped) values (?, ?, ?)
-            on conflict do nothing
-            """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG);
-            statement.setString(1, OWNER);
-            statement.setString(2, use);
-            statement.setBytes(3, TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, associatedData(use)));
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Can't keep a fingerprint key (SQL state " + failed.getSQLState() + ")");
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, associatedData(use));
+            return stored(use, keys.keep(OWNER, use, wrapped));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a fingerprint key", failed);
         }
-        // Read back: another transaction may have made it first, and its key is the one that stays.
-        return read(use).orElseThrow();
     }
 
     private Mac unwrap(String use, byte[] wrapped) {
