@@ -1,15 +1,10 @@
 package nl.veiligwonen.funding.provision;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.veiligwonen.contracts.EuroCents;
-import nl.veiligwonen.contracts.LoanId;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.funding.provision.CaseCourse.Closed;
 import nl.veiligwonen.funding.provision.CaseCourse.Closure;
@@ -60,16 +55,9 @@ import nl.veiligwonen.funding.provision.ProvisionEvent.CaseResumed;
 import nl.veiligwonen.funding.provision.ProvisionEvent.CostDeclared;
 import nl.veiligwonen.funding.provision.ProvisionEvent.CostOverrunApproved;
 import nl.veiligwonen.funding.provision.ProvisionEvent.CostOverrunRefused;
-import nl.veiligwonen.funding.provision.ProvisionEvent.CostOverrunReported;
 import nl.veiligwonen.funding.provision.ProvisionEvent.LoanReturned;
 import nl.veiligwonen.funding.provision.ProvisionEvent.LoanWrittenOff;
-import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureAccepted;
-import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureDelivered;
-import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureLent;
-import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureOrdered;
 import nl.veiligwonen.funding.provision.ProvisionEvent.ProvisionClosed;
-import nl.veiligwonen.funding.provision.ProvisionEvent.RecurringCostStarted;
-import nl.veiligwonen.funding.provision.ProvisionEvent.RecurringCostStopped;
 import nl.veiligwonen.funding.provision.ProvisionEvent.SupplyPermitted;
 import nl.veiligwonen.funding.provision.ProvisionEvent.SupplyWithheld;
 import nl.veiligwonen.funding.provision.Supply.Adopted;
@@ -80,7 +68,6 @@ import nl.veiligwonen.funding.provision.Supply.NotAdvised;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
-import nl.veiligwonen.platform.domain.Refusal;
 
 /**
  * The rules of a provision: the employer adopts the advice, orders each measure, records its delivery and declares its
@@ -94,15 +81,6 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
 
     /** {@link #HIGHEST_COST_CENTS} as an amount. */
     static final EuroCents HIGHEST_COST = EuroCents.of(HIGHEST_COST_CENTS);
-
-    /** How many things can be lent in one case: a bound against slips of the pen. */
-    static final int MOST_LOANS = 100;
-
-    /** How many costs can return every month in one case: a bound against slips of the pen. */
-    static final int MOST_RECURRING_COSTS = 100;
-
-    /** How far from today a recurring cost can start or stop, in years: a bound against slips of the pen. */
-    static final int MOST_YEARS_AWAY = 10;
 
     @Override
     public Provision initialState() {
@@ -205,21 +183,13 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
                 closure,
                 known.advised().map(ProvisionDecider::unordered).orElse(List.of())));
         if (closure == Closure.OFFICE_ENDED) {
-            YearMonth thisMonth = YearMonth.from(occasion.today());
-            known.recurringCosts().values().stream()
-                    .filter(RecurringCost::isRunning)
-                    .map(cost -> stopped(known, cost, later(thisMonth, cost.firstMonth())))
-                    .forEach(events::add);
+            events.addAll(RecurringCostRules.stoppedWithOffice(known, occasion));
         }
         return new Decision.Accepted<>(events);
     }
 
     private static List<AdvisedMeasure> unordered(Advised advised) {
         return advised.unordered().stream().map(ProvisionDecider::advised).toList();
-    }
-
-    private static YearMonth later(YearMonth one, YearMonth other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static AdvisedMeasure advised(Measure measure) {
@@ -245,12 +215,12 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
         return switch (asked) {
             case AdoptAdvice _ -> whenAwaited(known, _ -> Decision.accept(new AdviceAdopted(known.organisation())));
             case DeviateFromAdvice deviate -> whenAwaited(known, awaited -> deviate(deviate, known, awaited));
-            case OrderMeasure order -> order(order.measureId(), known);
-            case RecordDelivery record -> recordDelivery(record.measureId(), known);
-            case AcceptMeasure accept -> accept(accept.measureId(), known);
-            case DeclareCost declare -> declareCost(declare, known, occasion);
+            case OrderMeasure order -> SupplyRules.order(order.measureId(), known);
+            case RecordDelivery record -> SupplyRules.recordDelivery(record.measureId(), known);
+            case AcceptMeasure accept -> SupplyRules.accept(accept.measureId(), known);
+            case DeclareCost declare -> SupplyRules.declareCost(declare, known, occasion);
             case ApproveCostOverrun approve ->
-                onOverrun(
+                SupplyRules.onOverrun(
                         known,
                         approve.measureId(),
                         (measure, cost) -> Decision.accept(
@@ -262,22 +232,22 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
                                         approve.motivation()),
                                 new CostDeclared(known.organisation(), measure.id(), cost)));
             case RefuseCostOverrun refuse ->
-                onOverrun(
+                SupplyRules.onOverrun(
                         known,
                         refuse.measureId(),
                         (measure, _) -> Decision.accept(
                                 new CostOverrunRefused(known.organisation(), measure.id(), refuse.motivation())));
-            case LendMeasure lend -> lend(lend, known);
+            case LendMeasure lend -> LoanRules.lend(lend, known);
             case RecordReturn record ->
-                onLoan(known, record.loanId(), loan -> new LoanReturned(known.organisation(), loan.id()));
+                LoanRules.onLoan(known, record.loanId(), loan -> new LoanReturned(known.organisation(), loan.id()));
             case WriteOffLoan writeOff ->
-                onLoan(
+                LoanRules.onLoan(
                         known,
                         writeOff.loanId(),
                         loan -> new LoanWrittenOff(
                                 known.organisation(), loan.id(), loan.value(), writeOff.motivation()));
-            case StartRecurringCost start -> start(start, known, occasion);
-            case StopRecurringCost stop -> stop(stop, known, occasion);
+            case StartRecurringCost start -> RecurringCostRules.start(start, known, occasion);
+            case StopRecurringCost stop -> RecurringCostRules.stop(stop, known, occasion);
             case CloseProvision _ -> closeProvision(known);
             case ClaimEstimatedCost _ -> claimEstimatedCost(known);
             case AccountForCost _ -> accountForCost(known);
@@ -310,157 +280,6 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
         return left.size() == notTakenOver.size()
                 ? Decision.accept(new AdviceAdoptionDeviated(known.organisation(), left, command.motivation()))
                 : Decision.refuse(ProvisionRefusal.UNKNOWN_MEASURE);
-    }
-
-    private static Decision<ProvisionEvent> order(MeasureId id, Known known) {
-        return onMeasure(known, id, measure -> switch (measure.progress()) {
-            case NOT_TAKEN_OVER, LAPSED -> Decision.refuse(ProvisionRefusal.NOT_PROVIDED);
-            case ADVISED ->
-                switch (known.condition()) {
-                    case NOT_WITHHELD, PERMITTED ->
-                        Decision.accept(new MeasureOrdered(known.organisation(), measure.id()));
-                    case WITHHELD -> Decision.refuse(ProvisionRefusal.SUPPLY_WITHHELD);
-                };
-            case ORDERED, DELIVERED, ACCEPTED, OVERRUN, DECLARED -> Decision.refuse(ProvisionRefusal.ALREADY_ORDERED);
-        });
-    }
-
-    private static Decision<ProvisionEvent> recordDelivery(MeasureId id, Known known) {
-        return onMeasure(known, id, measure -> switch (measure.progress()) {
-            case NOT_TAKEN_OVER, LAPSED -> Decision.refuse(ProvisionRefusal.NOT_PROVIDED);
-            case ADVISED -> Decision.refuse(ProvisionRefusal.NOT_ORDERED);
-            case ORDERED -> Decision.accept(new MeasureDelivered(known.organisation(), measure.id()));
-            case DELIVERED, ACCEPTED, OVERRUN, DECLARED -> Decision.refuse(ProvisionRefusal.ALREADY_DELIVERED);
-        });
-    }
-
-    private static Decision<ProvisionEvent> accept(MeasureId id, Known known) {
-        return onMeasure(known, id, measure -> switch (measure.progress()) {
-            case NOT_TAKEN_OVER, LAPSED -> Decision.refuse(ProvisionRefusal.NOT_PROVIDED);
-            case ADVISED, ORDERED -> Decision.refuse(ProvisionRefusal.NOT_DELIVERED);
-            case DELIVERED -> Decision.accept(new MeasureAccepted(known.organisation(), measure.id()));
-            case ACCEPTED, OVERRUN, DECLARED -> Decision.refuse(ProvisionRefusal.ALREADY_ACCEPTED);
-        });
-    }
-
-    private static Decision<ProvisionEvent> declareCost(DeclareCost command, Known known, Occasion occasion) {
-        return wrong(command, occasion)
-                .map(Decision::<ProvisionEvent>refuse)
-                .orElseGet(() -> onMeasure(known, command.measureId(), measure -> switch (measure.progress()) {
-                    case NOT_TAKEN_OVER, LAPSED -> Decision.refuse(ProvisionRefusal.NOT_PROVIDED);
-                    case ADVISED, ORDERED -> Decision.refuse(ProvisionRefusal.NOT_DELIVERED);
-                    // Who pays for it has accepted it.
-                    case DELIVERED ->
-                        Decision.accept(
-                                new MeasureAccepted(known.organisation(), measure.id()),
-                                declared(command, known, measure));
-                    case ACCEPTED -> Decision.accept(declared(command, known, measure));
-                    case OVERRUN -> Decision.refuse(ProvisionRefusal.OVERRUN_UNDECIDED);
-                    case DECLARED -> Decision.refuse(ProvisionRefusal.ALREADY_DECLARED);
-                }));
-    }
-
-    private static Optional<Refusal> wrong(DeclareCost command, Occasion occasion) {
-        EuroCents amount = command.invoice().inclVatCents();
-        Optional<LocalDate> suppliedOn = command.tax().suppliedOn();
-        if (!amount.isPositive() || amount.exceeds(HIGHEST_COST)) {
-            return Optional.of(ProvisionRefusal.COST_OUT_OF_BOUNDS);
-        }
-        if (!command.invoice().addsUp()) {
-            return Optional.of(ProvisionRefusal.VAT_DOES_NOT_ADD_UP);
-        }
-        if (!command.tax().ownContribution().equals(EuroCents.ZERO)) {
-            return Optional.of(ProvisionRefusal.OWN_CONTRIBUTION);
-        }
-        return suppliedOn.filter(day -> day.isAfter(occasion.today())).map(_ -> ProvisionRefusal.SUPPLIED_IN_FUTURE);
-    }
-
-    /** There is no cap (since 1 January 2024); but what costs more than was expected, the employer approves first. */
-    private static ProvisionEvent declared(DeclareCost command, Known known, Measure measure) {
-        TaxRecord tax = command.tax().ofSupply(known.organisation());
-        return command.invoice().inclVatCents().exceeds(measure.estimatedCost())
-                ? new CostOverrunReported(known.organisation(), measure.id(), command.invoice(), tax)
-                : new CostDeclared(known.organisation(), measure.id(), new Cost(command.invoice(), Optional.of(tax)));
-    }
-
-    private interface OverrunRule {
-        Decision<ProvisionEvent> decide(Measure measure, Cost cost);
-    }
-
-    private static Decision<ProvisionEvent> onOverrun(Known known, MeasureId id, OverrunRule rule) {
-        return onMeasure(known, id, measure -> switch (measure.progress()) {
-            case NOT_TAKEN_OVER, LAPSED, ADVISED, ORDERED, DELIVERED, ACCEPTED, DECLARED ->
-                Decision.refuse(ProvisionRefusal.NO_OVERRUN);
-            case OVERRUN -> rule.decide(measure, measure.cost().orElseThrow());
-        });
-    }
-
-    /** Para. 7: for the duration of the office; derogates from the advice and from PKVW. */
-    private static Decision<ProvisionEvent> lend(LendMeasure command, Known known) {
-        if (!command.value().isPositive() || command.value().exceeds(HIGHEST_COST)) {
-            return Decision.refuse(ProvisionRefusal.COST_OUT_OF_BOUNDS);
-        }
-        if (known.loans().containsKey(command.loanId()) || known.loans().size() >= MOST_LOANS) {
-            return Decision.refuse(ProvisionRefusal.TOO_MANY_LOANS);
-        }
-        return Decision.accept(
-                new MeasureLent(known.organisation(), command.loanId(), command.object(), command.value()));
-    }
-
-    private static Decision<ProvisionEvent> onLoan(Known known, LoanId id, Function<Loan, ProvisionEvent> then) {
-        Loan loan = known.loans().get(id);
-        if (loan == null) {
-            return Decision.refuse(ProvisionRefusal.UNKNOWN_LOAN);
-        }
-        return switch (loan.standing()) {
-            case LENT -> Decision.accept(then.apply(loan));
-            case RETURNED -> Decision.refuse(ProvisionRefusal.ALREADY_RETURNED);
-            case WRITTEN_OFF -> Decision.refuse(ProvisionRefusal.ALREADY_WRITTEN_OFF);
-        };
-    }
-
-    private static Decision<ProvisionEvent> start(StartRecurringCost command, Known known, Occasion occasion) {
-        if (!command.monthly().isPositive() || command.monthly().exceeds(HIGHEST_COST)) {
-            return Decision.refuse(ProvisionRefusal.COST_OUT_OF_BOUNDS);
-        }
-        if (isFarFromToday(command.firstMonth(), occasion)) {
-            return Decision.refuse(ProvisionRefusal.MONTH_OUT_OF_BOUNDS);
-        }
-        if (known.recurringCosts().containsKey(command.costId())
-                || known.recurringCosts().size() >= MOST_RECURRING_COSTS) {
-            return Decision.refuse(ProvisionRefusal.TOO_MANY_RECURRING_COSTS);
-        }
-        return Decision.accept(new RecurringCostStarted(
-                known.organisation(), command.costId(), command.monthly(), command.firstMonth()));
-    }
-
-    private static Decision<ProvisionEvent> stop(StopRecurringCost command, Known known, Occasion occasion) {
-        RecurringCost cost = known.recurringCosts().get(command.costId());
-        if (cost == null) {
-            return Decision.refuse(ProvisionRefusal.UNKNOWN_RECURRING_COST);
-        }
-        if (!cost.isRunning()) {
-            return Decision.refuse(ProvisionRefusal.ALREADY_STOPPED);
-        }
-        if (command.lastMonth().isBefore(cost.firstMonth()) || isFarFromToday(command.lastMonth(), occasion)) {
-            return Decision.refuse(ProvisionRefusal.MONTH_OUT_OF_BOUNDS);
-        }
-        return Decision.accept(stopped(known, cost, command.lastMonth()));
-    }
-
-    private static boolean isFarFromToday(YearMonth month, Occasion occasion) {
-        YearMonth thisMonth = YearMonth.from(occasion.today());
-        return month.isBefore(thisMonth.minusYears(MOST_YEARS_AWAY))
-                || month.isAfter(thisMonth.plusYears(MOST_YEARS_AWAY));
-    }
-
-    private static RecurringCostStopped stopped(Known known, RecurringCost cost, YearMonth lastMonth) {
-        return new RecurringCostStopped(
-                known.organisation(),
-                cost.id(),
-                lastMonth,
-                cost.monthly(),
-                cost.stopped(lastMonth).totalUpTo(lastMonth));
     }
 
     /** What was supplied stays with the office-holder: no source says that it is to be given back. */
@@ -500,26 +319,6 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
                         : Decision.refuse(ProvisionRefusal.NOT_ALL_DECLARED));
     }
 
-    private static Decision<ProvisionEvent> onMeasure(
-            Known known, MeasureId id, Function<Measure, Decision<ProvisionEvent>> rule) {
-        return switch (known.supply()) {
-            case NotAdvised _ -> Decision.refuse(ProvisionRefusal.NOT_ADVISED);
-            case Advised advised ->
-                advised.measure(id)
-                        .map(measure -> isUnadopted(advised, measure)
-                                ? Decision.<ProvisionEvent>refuse(ProvisionRefusal.NOT_ADOPTED)
-                                : rule.apply(measure))
-                        .orElse(Decision.refuse(ProvisionRefusal.UNKNOWN_MEASURE));
-        };
-    }
-
-    private static boolean isUnadopted(Advised advised, Measure measure) {
-        return switch (advised) {
-            case AwaitingAdoption _ -> measure.progress() == Progress.ADVISED;
-            case Adopted _, Ended _ -> false;
-        };
-    }
-
     private static Decision<ProvisionEvent> whenAdopted(Known known, Function<Advised, Decision<ProvisionEvent>> then) {
         return switch (known.supply()) {
             case NotAdvised _ -> Decision.refuse(ProvisionRefusal.NOT_ADVISED);
@@ -531,68 +330,6 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
 
     @Override
     public Provision evolve(Provision state, ProvisionEvent event) {
-        Known known =
-                switch (state) {
-                    case NotKnown _ -> Known.of(event.organisation());
-                    case Known before -> before;
-                };
-        return switch (event) {
-            case CaseOpened _ -> known;
-            case AdviceReceived received -> known.with(new AwaitingAdoption(afterAdvice(known, received)));
-            case AdviceEnded ended -> afterEnd(known, ended.lapsed());
-            case SupplyPermitted _ -> known.with(SupplyCondition.PERMITTED);
-            case SupplyWithheld _ -> known.with(SupplyCondition.WITHHELD);
-            case CaseFrozen _ -> known.with(new Frozen());
-            case CaseResumed _ -> known.with(new Ongoing());
-            case CaseClosed closed -> afterEnd(known, closed.lapsed()).with(new Closed(closed.closure()));
-            case AdviceAdopted _ -> known.with(((AwaitingAdoption) known.supply()).adoptedWithout(List.of()));
-            case AdviceAdoptionDeviated deviated ->
-                known.with(((AwaitingAdoption) known.supply()).adoptedWithout(ids(deviated.notTakenOver())));
-            case MeasureOrdered ordered -> after(known, ordered.measureId(), Measure::ordered);
-            case MeasureDelivered delivered -> after(known, delivered.measureId(), Measure::delivered);
-            case MeasureAccepted accepted -> after(known, accepted.measureId(), Measure::accepted);
-            case CostOverrunReported reported ->
-                after(
-                        known,
-                        reported.measureId(),
-                        measure -> measure.overrun(new Cost(reported.invoice(), Optional.of(reported.tax()))));
-            case CostOverrunApproved _ -> known;
-            case CostOverrunRefused refused -> after(known, refused.measureId(), Measure::accepted);
-            case CostDeclared declared ->
-                after(known, declared.measureId(), measure -> measure.declared(declared.cost()));
-            case MeasureLent lent ->
-                known.with(new Loan(lent.loanId(), lent.object(), lent.valueCents(), Loan.Standing.LENT));
-            case LoanReturned returned -> known.with(returned.loanId(), Loan::returned);
-            case LoanWrittenOff writtenOff -> known.with(writtenOff.loanId(), Loan::writtenOff);
-            case RecurringCostStarted started ->
-                known.with(new RecurringCost(
-                        started.costId(), started.monthlyCents(), started.firstMonth(), Optional.empty()));
-            case RecurringCostStopped stopped ->
-                known.with(stopped.costId(), cost -> cost.stopped(stopped.lastMonth()));
-            case ProvisionClosed _ -> known.asClosed();
-        };
-    }
-
-    private static List<Measure> afterAdvice(Known known, AdviceReceived event) {
-        return Stream.concat(
-                        known.advised().map(Advised::measures).orElse(List.of()).stream(),
-                        event.measures().stream()
-                                .map(measure -> Measure.advised(measure.measureId(), measure.estimatedCostCents())))
-                .toList();
-    }
-
-    private static Known afterEnd(Known known, List<AdvisedMeasure> lapsed) {
-        return switch (known.supply()) {
-            case NotAdvised _ -> known;
-            case Advised advised -> known.with(advised.endedWithout(ids(lapsed)));
-        };
-    }
-
-    private static Known after(Known known, MeasureId id, UnaryOperator<Measure> change) {
-        return known.with(known.advised().orElseThrow().with(List.of(id), change));
-    }
-
-    private static List<MeasureId> ids(List<AdvisedMeasure> measures) {
-        return measures.stream().map(AdvisedMeasure::measureId).toList();
+        return ProvisionEvolution.evolve(state, event);
     }
 }

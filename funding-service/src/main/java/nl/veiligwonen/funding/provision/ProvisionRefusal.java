@@ -100,7 +100,7 @@ final class ProvisionRefusal {
 
     static final Refusal TOO_MANY_LOANS = Refusal.of(
             "too-many-loans",
-            "A case has at most %d loans, each with an id of its own.".formatted(ProvisionDecider.MOST_LOANS));
+            "A case has at most %d loans, each with an id of its own.".formatted(LoanRules.MOST_LOANS));
 
     static final Refusal ALREADY_RETURNED = Refusal.of("already-returned", "This loan has been returned already.");
 
@@ -114,14 +114,14 @@ final class ProvisionRefusal {
     static final Refusal TOO_MANY_RECURRING_COSTS = Refusal.of(
             "too-many-recurring-costs",
             "A case has at most %d recurring costs, each with an id of its own."
-                    .formatted(ProvisionDecider.MOST_RECURRING_COSTS));
+                    .formatted(RecurringCostRules.MOST_RECURRING_COSTS));
 
     static final Refusal ALREADY_STOPPED = Refusal.of("already-stopped", "This recurring cost has stopped already.");
 
     static final Refusal MONTH_OUT_OF_BOUNDS = Refusal.of(
             "month-out-of-bounds",
             "A recurring cost stops in or after its first month, and both are within %d years of today."
-                    .formatted(ProvisionDecider.MOST_YEARS_AWAY));
+                    .formatted(RecurringCostRules.MOST_YEARS_AWAY));
 
     static final Refusal CASE_ONGOING = Refusal.of(
             "case-ongoing",
