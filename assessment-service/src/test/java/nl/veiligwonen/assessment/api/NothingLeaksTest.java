@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 import nl.veiligwonen.assessment.api.Topics.Told;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.platform.test.RealParts;
+import nl.veiligwonen.platform.test.ServiceLog;
 import nl.veiligwonen.platform.test.Tokens;
 import nl.veiligwonen.platform.web.Role;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class NothingLeaksTest {
 
     @Test
     void what_is_written_about_a_home_is_read_by_those_who_make_and_judge_the_advice_alone() {
-        try (LogOfTheService log = LogOfTheService.listen()) {
+        try (ServiceLog log = ServiceLog.listen()) {
             CaseId caseId = visited(UTRECHT);
             List<Response> receipts = List.of(
                     recordRisks(caseId, "{\"findings\": \"%s\"}".formatted(FINDINGS)),

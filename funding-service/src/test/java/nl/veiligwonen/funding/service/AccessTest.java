@@ -35,14 +35,14 @@ class AccessTest {
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private static int year;
 
     @BeforeEach
     void openYear() {
         if (year == 0) {
-            year = clock.beginNewYear();
+            year = years.beginNewYear();
             openBudgetYear(year, 1_000_000).then().statusCode(201);
         }
     }

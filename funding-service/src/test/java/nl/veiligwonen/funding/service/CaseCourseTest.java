@@ -48,7 +48,7 @@ class CaseCourseTest {
             """;
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private static FundedCase eligible() {
         FundedCase theCase = FundedCase.of(UTRECHT, 5_000, 7_000);
@@ -73,7 +73,7 @@ class CaseCourseTest {
 
     @Test
     void all_work_stops_while_a_case_is_frozen_and_goes_on_where_it_was() {
-        openBudgetYear(clock.beginNewYear(), 1_000_000).then().statusCode(201);
+        openBudgetYear(years.beginNewYear(), 1_000_000).then().statusCode(201);
         FundedCase theCase = FundedCase.advised(5_000).ordered();
         FundedCase.succeeded(theCase.requestContribution());
         theCase.accountedFor();
@@ -151,7 +151,7 @@ class CaseCourseTest {
 
     @Test
     void a_monthly_cost_runs_for_the_term_of_office() {
-        int year = clock.beginNewYear();
+        int year = years.beginNewYear();
         FundedCase theCase = FundedCase.advised(5_000);
         theCase.ask("recurring-costs", "{\"monthlyCents\": 4950, \"firstMonth\": \"%d-01\"}".formatted(year))
                 .then()
@@ -182,7 +182,7 @@ class CaseCourseTest {
 
     @Test
     void after_a_move_what_was_ordered_is_delivered_and_paid_and_nothing_new_is_ordered() {
-        openBudgetYear(clock.beginNewYear(), 1_000_000).then().statusCode(201);
+        openBudgetYear(years.beginNewYear(), 1_000_000).then().statusCode(201);
         FundedCase theCase = FundedCase.advised(5_000, 7_000);
         FundedCase.succeeded(theCase.adopt());
         FundedCase.succeeded(theCase.order(1));

@@ -36,13 +36,13 @@ class CeilingTest {
     private static final long CEILING = FIT * AMOUNT + AMOUNT - 1;
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private int year;
 
     @BeforeEach
     void openYear() {
-        year = clock.beginNewYear();
+        year = years.beginNewYear();
         openBudgetYear(year, CEILING).then().statusCode(201);
     }
 

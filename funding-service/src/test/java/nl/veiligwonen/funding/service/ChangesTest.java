@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 class ChangesTest {
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private int year;
 
     @BeforeEach
     void openYear() {
-        year = clock.beginNewYear();
+        year = years.beginNewYear();
         openBudgetYear(year, 1_000_000).then().statusCode(201);
     }
 

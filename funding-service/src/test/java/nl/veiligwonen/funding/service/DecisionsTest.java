@@ -35,7 +35,7 @@ class DecisionsTest {
     private static final String WHY = "There is a lock of this kind on the back door.";
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     @Inject
     DataSource dataSource;
@@ -48,7 +48,7 @@ class DecisionsTest {
 
     @Test
     void an_employer_leaves_a_measure_out_and_is_granted_what_the_rest_will_cost() {
-        int year = clock.beginNewYear();
+        int year = years.beginNewYear();
         openBudgetYear(year, 1_000_000).then().statusCode(201);
         FundedCase theCase = FundedCase.advised(5_000, 7_000);
 
@@ -132,7 +132,7 @@ class DecisionsTest {
 
     @Test
     void a_cost_above_the_estimate_waits_until_the_employer_approves_it() {
-        openBudgetYear(clock.beginNewYear(), 1_000_000).then().statusCode(201);
+        openBudgetYear(years.beginNewYear(), 1_000_000).then().statusCode(201);
         FundedCase theCase = FundedCase.advised(5_000).ordered();
         FundedCase.succeeded(theCase.requestContribution());
         FundedCase.succeeded(theCase.deliver(1));

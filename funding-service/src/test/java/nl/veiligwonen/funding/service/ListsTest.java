@@ -36,10 +36,10 @@ class ListsTest {
     private static final String GRONINGEN = "gm0014";
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private int newYear() {
-        int year = clock.beginNewYear();
+        int year = years.beginNewYear();
         openBudgetYear(year, 1_000_000).then().statusCode(201);
         return year;
     }

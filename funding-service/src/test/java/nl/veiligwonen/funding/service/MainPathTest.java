@@ -41,7 +41,7 @@ class MainPathTest {
     private static final long CEILING = 250_000_000;
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     @Inject
     Journal journal;
@@ -50,7 +50,7 @@ class MainPathTest {
 
     @BeforeEach
     void openYear() {
-        year = clock.beginNewYear();
+        year = years.beginNewYear();
         openBudgetYear(year, CEILING)
                 .then()
                 .statusCode(201)

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RebuildTest {
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     @Inject
     DataSource dataSource;
@@ -48,7 +48,7 @@ class RebuildTest {
 
     @BeforeEach
     void openYear() {
-        year = clock.beginNewYear();
+        year = years.beginNewYear();
         openBudgetYear(year, 20_000).then().statusCode(201);
     }
 

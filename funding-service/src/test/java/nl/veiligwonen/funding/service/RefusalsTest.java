@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusalsTest {
 
     @Inject
-    TestClock clock;
+    TestYears years;
 
     private int openedYear(long ceilingCents) {
-        int year = clock.beginNewYear();
+        int year = years.beginNewYear();
         openBudgetYear(year, ceilingCents).then().statusCode(201);
         return year;
     }
@@ -48,7 +48,7 @@ class RefusalsTest {
 
     @Test
     void a_budget_year_is_not_opened_before_there_was_a_contribution_nor_long_before_it_begins() {
-        int year = clock.beginNewYear();
+        int year = years.beginNewYear();
         assertProblem(openBudgetYear(2022, 1_000), 400, "invalid-input").body("errors.pointer", contains("/year"));
         assertProblem(openBudgetYear(year + 2, 1_000), 409, "year-out-of-bounds")
                 .body("source", equalTo("Awb 4:27"));
@@ -140,7 +140,7 @@ class RefusalsTest {
 
     @Test
     void a_contribution_is_asked_of_a_year_that_has_been_opened() {
-        clock.beginNewYear();
+        years.beginNewYear();
         FundedCase theCase = FundedCase.advised(5_000).ordered();
 
         assertProblem(theCase.requestContribution(), 409, "budget-year-not-opened")
@@ -162,7 +162,7 @@ class RefusalsTest {
     void the_year_of_a_request_is_that_of_the_dutch_calendar() {
         int year = openedYear(1_000_000);
         FundedCase theCase = FundedCase.advised(5_000).ordered();
-        clock.goTo(LocalDate.of(year, 12, 31));
+        years.goTo(LocalDate.of(year, 12, 31));
 
         theCase.requestContribution().then().statusCode(200).body("year", equalTo(year));
     }

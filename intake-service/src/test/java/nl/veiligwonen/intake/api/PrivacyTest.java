@@ -22,11 +22,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.veiligwonen.intake.LogLines;
 import nl.veiligwonen.intake.StoredRows;
 import nl.veiligwonen.intake.Submission;
 import nl.veiligwonen.intake.Topics;
 import nl.veiligwonen.platform.test.RealParts;
+import nl.veiligwonen.platform.test.ServiceLog;
 import org.junit.jupiter.api.Test;
 
 /** A name and an address with words that occur nowhere else, and every place where they must not be found. */
@@ -46,7 +46,7 @@ class PrivacyTest {
 
     @Test
     void a_name_and_an_address_are_seen_by_who_works_on_the_case_and_found_nowhere_else() {
-        try (LogLines log = new LogLines()) {
+        try (ServiceLog log = ServiceLog.listen()) {
             String caseId = marked();
             schedule(caseId, nextWeek()).statusCode(200);
             complete(caseId, Instant.now()).statusCode(200);

@@ -5,19 +5,20 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.veiligwonen.platform.test.TestClock;
 
-/** The clock of the service under test, in the year that a test wants for itself. */
+/** Gives each test a year for itself, by moving the clock of the service under test. */
 @Singleton
-public class TestClock {
+public class TestYears {
 
     private static final int FIRST_YEAR = 2027;
     private static final int MORNING = 11;
 
-    private final nl.veiligwonen.platform.test.TestClock clock;
+    private final TestClock clock;
     private final AtomicInteger years = new AtomicInteger(FIRST_YEAR);
 
     @Inject
-    TestClock(nl.veiligwonen.platform.test.TestClock clock) {
+    TestYears(TestClock clock) {
         this.clock = clock;
     }
 

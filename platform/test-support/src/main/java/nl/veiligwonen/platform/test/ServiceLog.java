@@ -1,38 +1,51 @@
-package nl.veiligwonen.assessment.api;
+package nl.veiligwonen.platform.test;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
-/** All that the service logs while it is listened to, exceptions with their causes and traces included. */
-final class LogOfTheService extends Handler implements AutoCloseable {
+/**
+ * All that a service logs while it is listened to: messages as they are written and with their parameters, and exceptions
+ * with their causes and traces.
+ */
+public final class ServiceLog extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
-    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final SimpleFormatter formatter = new SimpleFormatter();
 
-    private LogOfTheService() {
+    private ServiceLog() {
         setLevel(Level.ALL);
     }
 
-    static LogOfTheService listen() {
-        LogOfTheService log = new LogOfTheService();
+    /** Listens from now on, until it is closed. */
+    public static ServiceLog listen() {
+        ServiceLog log = new ServiceLog();
         ROOT.addHandler(log);
         return log;
     }
 
-    String text() {
+    /** What was logged so far. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What was logged so far, in one text. */
+    public String text() {
         return String.join("\n", lines);
     }
 
     @Override
     public void publish(LogRecord record) {
         lines.add(record.getLevel() + " " + record.getLoggerName() + " " + record.getMessage());
+        lines.add(formatter.formatMessage(record));
         for (Object parameter : record.getParameters() == null ? new Object[0] : record.getParameters()) {
             lines.add(String.valueOf(parameter));
         }
