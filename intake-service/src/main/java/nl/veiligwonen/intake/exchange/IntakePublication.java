@@ -16,6 +16,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
@@ -32,6 +33,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.platform.exchange.Publication;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ public class IntakePublication implements Publication {
             case OfficeEnded _ -> closed(caseId, organisation, Closure.OFFICE_ENDED, null);
             case CaseTakenOver _ -> closed(caseId, organisation, Closure.REFERRED, null);
             // The appointment stands, only at another moment: when stays here.
-            case HomeVisitRescheduled _ -> Optional.empty();
+            case HomeVisitRescheduled _, SupplementTermLapsed _, DecisionTermExceeded _ -> Optional.empty();
             // Others have told these; their own events are known to all.
             case CaseReferred _,
                     AdviceEstablished _,

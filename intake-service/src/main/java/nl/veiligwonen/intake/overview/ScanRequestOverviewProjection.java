@@ -11,6 +11,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
@@ -27,6 +28,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
@@ -95,6 +97,9 @@ public class ScanRequestOverviewProjection implements Projection {
             case AdviceEstablished _ -> row.stage = Stage.ADVISED;
             case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 row.stage = Stage.COMPLETED;
+            case SupplementTermLapsed _, DecisionTermExceeded _ -> {
+                // The stage stays as it is: someone has to act.
+            }
         }
     }
 }

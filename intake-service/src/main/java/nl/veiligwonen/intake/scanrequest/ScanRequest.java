@@ -52,13 +52,31 @@ public sealed interface ScanRequest {
      * @param requestedAt when, UTC
      * @param applicant the office-holder by the subject of his token, if he asked himself; null if the organisation did
      * @param previousCaseId the case before the move that led to this one; null if there was none
+     * @param decisionTerm how long the decision on it can take
      */
     record Dossier(
             OrganisationId organisation,
             ScanApplication application,
             Instant requestedAt,
             @Nullable String applicant,
-            @Nullable CaseId previousCaseId) {
+            @Nullable CaseId previousCaseId,
+            DecisionTerm decisionTerm) {
+
+        /** A request whose term for the decision has just begun. */
+        public Dossier(
+                OrganisationId organisation,
+                ScanApplication application,
+                Instant requestedAt,
+                @Nullable String applicant,
+                @Nullable CaseId previousCaseId) {
+            this(
+                    organisation,
+                    application,
+                    requestedAt,
+                    applicant,
+                    previousCaseId,
+                    DecisionTerm.startedAt(requestedAt));
+        }
 
         /** A request of the organisation that follows from no other. */
         public Dossier(OrganisationId organisation, ScanApplication application, Instant requestedAt) {
@@ -66,7 +84,11 @@ public sealed interface ScanRequest {
         }
 
         Dossier with(ScanApplication corrected) {
-            return new Dossier(organisation, corrected, requestedAt, applicant, previousCaseId);
+            return new Dossier(organisation, corrected, requestedAt, applicant, previousCaseId, decisionTerm);
+        }
+
+        Dossier with(DecisionTerm changed) {
+            return new Dossier(organisation, application, requestedAt, applicant, previousCaseId, changed);
         }
     }
 
@@ -82,23 +104,23 @@ public sealed interface ScanRequest {
     /** A request for which no appointment has been made. */
     sealed interface BeforeAppointment extends Open {
 
-        /** The same with what was stated anew. */
-        BeforeAppointment with(ScanApplication corrected);
+        /** The same, of this dossier. */
+        BeforeAppointment with(Dossier changed);
     }
 
     /** Received, not judged yet. */
     record Submitted(Dossier dossier) implements BeforeAppointment {
         @Override
-        public Submitted with(ScanApplication corrected) {
-            return new Submitted(dossier.with(corrected));
+        public Submitted with(Dossier changed) {
+            return new Submitted(changed);
         }
     }
 
     /** Within the regulation under these rules. */
     record Eligible(Dossier dossier, RuleVersion rules) implements BeforeAppointment {
         @Override
-        public Eligible with(ScanApplication corrected) {
-            return new Eligible(dossier.with(corrected), rules);
+        public Eligible with(Dossier changed) {
+            return new Eligible(changed, rules);
         }
     }
 
@@ -121,10 +143,20 @@ public sealed interface ScanRequest {
      * @param missing what is missing; at least one thing
      * @param dueOn the last day on which it can be supplied
      * @param askedAt when it was asked, UTC
+     * @param lapsed whether it is on record that nothing has come by that day
      */
-    record AskedSupplement(List<MissingItem> missing, LocalDate dueOn, Instant askedAt) {
+    record AskedSupplement(List<MissingItem> missing, LocalDate dueOn, Instant askedAt, boolean lapsed) {
         public AskedSupplement {
             missing = List.copyOf(missing);
+        }
+
+        /** What has just been asked. */
+        public AskedSupplement(List<MissingItem> missing, LocalDate dueOn, Instant askedAt) {
+            this(missing, dueOn, askedAt, false);
+        }
+
+        AskedSupplement inVain() {
+            return new AskedSupplement(missing, dueOn, askedAt, true);
         }
     }
 

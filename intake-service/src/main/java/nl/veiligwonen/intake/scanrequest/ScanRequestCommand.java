@@ -99,6 +99,15 @@ public sealed interface ScanRequestCommand {
     /** The security authority records what has become of that. */
     record RecordReferralOutcome(ReferralOutcome outcome) implements Referral {}
 
+    /** What the clock tells when a term has ended. */
+    sealed interface TermEnd extends ScanRequestCommand {}
+
+    /** The term for the supplement has ended. */
+    record LapseSupplementTerm() implements TermEnd {}
+
+    /** The term for the decision has ended. */
+    record ExceedDecisionTerm() implements TermEnd {}
+
     /** What another service tells. */
     sealed interface News extends ScanRequestCommand {}
 

@@ -7,6 +7,10 @@ import nl.veiligwonen.intake.scanrequest.Closing.OfficeOver;
 import nl.veiligwonen.intake.scanrequest.Closing.TakenOver;
 import nl.veiligwonen.intake.scanrequest.Closing.Withdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.TermEnd;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Open;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AskedSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.BeforeAppointment;
@@ -96,6 +100,7 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case Completion completion -> Supplements.decide(completion, request, occasion);
             case Ending ending -> Endings.decide(ending, request, occasion);
             case Referral referral -> Referrals.decide(referral, request, occasion);
+            case TermEnd end -> TermEnds.decide(end, request, occasion);
             case News news -> NewsOfOthers.decide(news, request, occasion);
         };
     }
@@ -129,11 +134,24 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
                 var judged = at(BeforeAppointment.class, state);
                 yield new Ineligible(judged.dossier(), rejected.rules(), rejected.objection());
             }
-            case SupplementAsked asked ->
-                new Incomplete(
-                        at(BeforeAppointment.class, state),
-                        new AskedSupplement(asked.missing(), asked.dueOn(), asked.askedAt()));
-            case SupplementReceived received -> at(Incomplete.class, state).at().with(received.application());
+            case SupplementAsked(var _, var missing, var dueOn, var askedAt) -> {
+                var before = at(BeforeAppointment.class, state);
+                var dossier = before.dossier();
+                var asked = new AskedSupplement(missing, dueOn, askedAt);
+                yield new Incomplete(
+                        before.with(dossier.with(dossier.decisionTerm().suspendedFor(asked))), asked);
+            }
+            case SupplementTermLapsed _ -> {
+                var incomplete = at(Incomplete.class, state);
+                yield new Incomplete(incomplete.at(), incomplete.asked().inVain());
+            }
+            case SupplementReceived received -> {
+                var before = at(Incomplete.class, state).at();
+                var dossier = before.dossier();
+                yield before.with(dossier.with(received.application())
+                        .with(dossier.decisionTerm().resumedAt(received.receivedAt())));
+            }
+            case DecisionTermExceeded _ -> exceeded(at(Open.class, state));
             case RequestNotProcessed decided ->
                 new Closed(at(Incomplete.class, state), new NotProcessed(decided.decidedAt()));
             case HomeVisitScheduled scheduled -> {
@@ -166,6 +184,17 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
                 afterVisit(state, visited -> new Advised(visited.dossier(), visited.rules(), visited.visit()));
             case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 afterVisit(state, visited -> new Completed(visited.dossier(), visited.rules(), visited.visit()));
+        };
+    }
+
+    private static Open exceeded(Open request) {
+        var dossier = request.dossier().with(request.dossier().decisionTerm().onRecordAsExceeded());
+        return switch (request) {
+            case BeforeAppointment before -> before.with(dossier);
+            case Incomplete incomplete -> new Incomplete(incomplete.at().with(dossier), incomplete.asked());
+            case VisitScheduled scheduled -> new VisitScheduled(dossier, scheduled.rules(), scheduled.scheduledFor());
+            case Visited visited -> new Visited(dossier, visited.rules(), visited.visit());
+            case Advised advised -> new Advised(dossier, advised.rules(), advised.visit());
         };
     }
 

@@ -77,6 +77,21 @@ public sealed interface ScanRequestEvent {
             Instant receivedAt)
             implements Statement {}
 
+    /**
+     * Nothing has come in the term for the supplement, so the term for the decision goes on (aanvullingstermijn ongebruikt
+     * verstreken, Awb 4:15(1)).
+     *
+     * @param lastDay the last day of the term for the supplement
+     */
+    record SupplementTermLapsed(OrganisationId organisation, LocalDate lastDay) implements ScanRequestEvent {}
+
+    /**
+     * No decision was given in time (beslistermijn overschreden, Awb 4:13). The applicant can now give notice of default.
+     *
+     * @param lastDay the last day of the term
+     */
+    record DecisionTermExceeded(OrganisationId organisation, LocalDate lastDay) implements ScanRequestEvent {}
+
     /** What was missing did not come in time, and the request is not processed (buiten behandeling gesteld, Awb 4:5). */
     record RequestNotProcessed(OrganisationId organisation, Instant decidedAt) implements ScanRequestEvent {}
 

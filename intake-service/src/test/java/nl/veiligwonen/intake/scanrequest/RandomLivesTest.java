@@ -25,6 +25,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AskSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ExceedDecisionTerm;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.LapseSupplementTerm;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
@@ -78,6 +80,8 @@ class RandomLivesTest {
     private static Arbitrary<ScanRequestCommand> work() {
         Arbitrary<ScanRequestCommand> timeless = Arbitraries.of(
                 new DeclareNotProcessed(),
+                new LapseSupplementTerm(),
+                new ExceedDecisionTerm(),
                 new ReportReferral(),
                 new ReportMissedVisit(VisitMiss.NOBODY_HOME),
                 new RecordReferralOutcome(ReferralOutcome.DECLINED),

@@ -29,6 +29,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.NotSubmitted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AskSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ExceedDecisionTerm;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.LapseSupplementTerm;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
@@ -66,6 +68,7 @@ class StatesPageTest {
     private static final CaseId OTHER = CaseId.of("b1c0f3d8-5a67-4d21-8e94-70f2c9a6be15");
     private static final Instant APPOINTMENT = REQUESTED_AT.plus(Duration.ofDays(40));
     private static final Instant AFTER_THE_TERM = REQUESTED_AT.plus(Duration.ofDays(20));
+    private static final Instant AFTER_EVERY_TERM = REQUESTED_AT.plus(Duration.ofDays(100));
     private static final Instant AFTER_THE_APPOINTMENT = APPOINTMENT.plus(Duration.ofDays(1));
 
     /** Something that is asked at a moment. */
@@ -88,6 +91,8 @@ class StatesPageTest {
             at(REQUESTED_AT, new SupplyInformation(APPLICATION)),
             at(REQUESTED_AT, new SupplyInformation(application(Office.MAYOR, HOME_IN_AMSTERDAM, false))),
             at(AFTER_THE_TERM, new DeclareNotProcessed()),
+            at(AFTER_THE_TERM, new LapseSupplementTerm()),
+            at(AFTER_EVERY_TERM, new ExceedDecisionTerm()),
             at(AFTER_THE_TERM, new ScheduleHomeVisit(APPOINTMENT)),
             at(AFTER_THE_TERM, new RescheduleHomeVisit(APPOINTMENT.plus(Duration.ofDays(1)))),
             at(AFTER_THE_APPOINTMENT, new ReportMissedVisit(VisitMiss.NOBODY_HOME)),

@@ -45,6 +45,8 @@ class SupplementTest {
 
     private static final List<MissingItem> EXEMPTION = List.of(MissingItem.EXEMPTION_DECISION);
 
+    private static final AskedSupplement ASKED = new AskedSupplement(EXEMPTION, SUPPLEMENT_DUE, REQUESTED_AT);
+
     @Test
     void what_is_missing_is_asked_with_a_term() {
         scenario()
@@ -52,8 +54,7 @@ class SupplementTest {
                 .when(new AskSupplement(EXEMPTION, SUPPLEMENT_DUE))
                 .then(new SupplementAsked(UTRECHT, EXEMPTION, SUPPLEMENT_DUE, REQUESTED_AT))
                 .thenState(new Incomplete(
-                        (Eligible) scenario().given(ELIGIBLE).state(),
-                        new AskedSupplement(EXEMPTION, SUPPLEMENT_DUE, REQUESTED_AT)));
+                        suspended((Eligible) scenario().given(ELIGIBLE).state()), ASKED));
     }
 
     @Test
@@ -229,5 +230,10 @@ class SupplementTest {
 
     private static Instant noonOn(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(Occasion.LEGAL_ZONE).toInstant();
+    }
+
+    private static Eligible suspended(Eligible request) {
+        var dossier = request.dossier();
+        return request.with(dossier.with(dossier.decisionTerm().suspendedFor(ASKED)));
     }
 }

@@ -1,0 +1,59 @@
+package nl.veiligwonen.intake.api;
+
+import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
+import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
+import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.veiligwonen.intake.scanrequest.ScanRequestClocks;
+import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.ServiceTarget;
+import nl.veiligwonen.platform.service.deadlines.CaseClocks;
+import nl.veiligwonen.platform.service.deadlines.TargetDays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is due for a request. */
+@Path("/scan-requests/{caseId}/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "Deadlines", description = "What is due when, and why (termijnen).")
+public class DeadlinesResource {
+
+    private final ScanRequests scanRequests;
+    private final ServiceTarget visit;
+    private final Clock clock;
+
+    @Inject
+    public DeadlinesResource(ScanRequests scanRequests, IntakeTargets targets, Clock clock) {
+        this.scanRequests = scanRequests;
+        this.visit = TargetDays.of("home-visit", "huisbezoek", targets.homeVisit());
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
+    @Operation(
+            operationId = "listScanRequestDeadlines",
+            summary = "List what is due for a request, the most urgent first",
+            description =
+                    "Terms of the law, each with its article, and targets of the service, apart from each other. A"
+                            + " request that has come to its end has none.")
+    @APIResponse(responseCode = "200", description = "The clocks that run today.")
+    public CaseClocks list(@PathParam("caseId") String caseId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.LEGAL_ZONE);
+        return CaseClocks.readOn(
+                today, ScanRequestClocks.of(scanRequests.visible(caseId).state(), visit));
+    }
+}

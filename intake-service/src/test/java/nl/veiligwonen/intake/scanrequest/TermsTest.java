@@ -1,0 +1,176 @@
+package nl.veiligwonen.intake.scanrequest;
+
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.ADVISED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.APPLICATION;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.ELIGIBLE;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.INCOMPLETE;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REJECTED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.REQUESTED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.SUPPLEMENT_DUE;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.UTRECHT;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.VISITED;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.after;
+import static nl.veiligwonen.intake.scanrequest.ScanRequestExamples.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ExceedDecisionTerm;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.LapseSupplementTerm;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
+import nl.veiligwonen.platform.domain.Deadline;
+import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.ClockReading;
+import nl.veiligwonen.platform.domain.term.ClockReading.Standing;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.ServiceTarget;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What is due for a request, and what happens when it is too late (Awb 4:5, 4:13, 4:15). */
+class TermsTest {
+
+    private static final ServiceTarget VISIT = new ServiceTarget("home-visit", "huisbezoek", 5, 10, 15);
+
+    /** Eight weeks after Monday 2 March 2026 it is King's day. */
+    private static final LocalDate DECISION_DUE = LocalDate.of(2026, 4, 28);
+
+    private static final SupplementTermLapsed LAPSED = new SupplementTermLapsed(UTRECHT, SUPPLEMENT_DUE);
+
+    @Test
+    void a_request_is_decided_within_eight_weeks() {
+        assertThat(deadlines(ELIGIBLE)).containsExactly(due("decision", DECISION_DUE, new ExceedDecisionTerm()));
+        assertThat(deadlines(VISITED)).containsExactly(due("decision", DECISION_DUE, new ExceedDecisionTerm()));
+    }
+
+    @Test
+    void a_request_that_has_its_advice_or_is_outside_the_regulation_waits_for_nothing() {
+        assertThat(deadlines(ADVISED)).isEmpty();
+        assertThat(deadlines(List.of(REQUESTED, REJECTED))).isEmpty();
+        assertThat(clocks(ADVISED, DECISION_DUE)).isEmpty();
+    }
+
+    @Test
+    void while_a_supplement_is_awaited_the_term_stands_still_at_most_until_the_supplement_was_due() {
+        // 3 up to and including 16 March do not count: fourteen days. The end is then Monday 11 May.
+        LocalDate atTheLatest = LocalDate.of(2026, 5, 11);
+
+        assertThat(deadlines(INCOMPLETE))
+                .containsExactly(
+                        due("supplement", SUPPLEMENT_DUE, new LapseSupplementTerm()),
+                        due("decision", atTheLatest, new ExceedDecisionTerm()));
+        assertThat(clocks(INCOMPLETE, LocalDate.of(2026, 3, 10)))
+                .extracting(ClockReading::code, ClockReading::dueOn, ClockReading::standing)
+                .containsExactly(
+                        Tuple.tuple("decision-on-application", atTheLatest, Standing.SUSPENDED),
+                        Tuple.tuple("supplement", SUPPLEMENT_DUE, Standing.WARNING));
+    }
+
+    @Test
+    void the_day_on_which_the_supplement_came_counts_again() {
+        var received = new SupplementReceived(UTRECHT, APPLICATION, Instant.parse("2026-03-05T09:00:00Z"));
+
+        // 3 and 4 March do not count.
+        assertThat(deadlines(after(INCOMPLETE, received)))
+                .containsExactly(due("decision", LocalDate.of(2026, 4, 29), new ExceedDecisionTerm()));
+    }
+
+    @Test
+    void when_nothing_has_come_the_term_for_the_supplement_lapses_once() {
+        var later = scenario().given(INCOMPLETE).at(midnightAfter(SUPPLEMENT_DUE));
+
+        later.when(new LapseSupplementTerm()).then(LAPSED);
+        later.given(after(INCOMPLETE, LAPSED)).when(new LapseSupplementTerm()).thenNothing();
+        assertThat(deadlines(after(INCOMPLETE, LAPSED))).extracting(Deadline::name).containsExactly("decision");
+    }
+
+    @Test
+    void a_clock_that_strikes_too_early_changes_nothing() {
+        scenario()
+                .given(INCOMPLETE)
+                .at(midnightAfter(SUPPLEMENT_DUE).minusMillis(1))
+                .when(new LapseSupplementTerm())
+                .thenNothing();
+        scenario()
+                .given(ELIGIBLE)
+                .at(midnightAfter(DECISION_DUE).minusMillis(1))
+                .when(new ExceedDecisionTerm())
+                .thenNothing();
+    }
+
+    @Test
+    void after_the_term_for_the_supplement_four_weeks_are_left_to_leave_the_request_unprocessed() {
+        assertThat(clocks(after(INCOMPLETE, LAPSED), SUPPLEMENT_DUE.plusDays(1)))
+                .filteredOn(reading -> reading.code().equals("not-processing"))
+                .extracting(ClockReading::dueOn, ClockReading::why)
+                .containsExactly(Tuple.tuple(LocalDate.of(2026, 4, 13), "Awb 4:5(4)"));
+    }
+
+    @Test
+    void a_decision_that_is_too_late_is_put_on_record_once() {
+        var exceeded = new DecisionTermExceeded(UTRECHT, DECISION_DUE);
+        var later = scenario().at(midnightAfter(DECISION_DUE));
+
+        later.given(VISITED).when(new ExceedDecisionTerm()).then(exceeded);
+        later.given(after(VISITED, exceeded)).when(new ExceedDecisionTerm()).thenNothing();
+        later.given(ADVISED).when(new ExceedDecisionTerm()).thenNothing();
+        assertThat(deadlines(after(VISITED, exceeded))).isEmpty();
+        assertThat(clocks(after(VISITED, exceeded), DECISION_DUE.plusDays(1)))
+                .extracting(ClockReading::standing)
+                .containsExactly(Standing.BREACHED);
+    }
+
+    @Test
+    void the_home_is_to_be_visited_soon_after_the_request_is_complete() {
+        var received = new SupplementReceived(UTRECHT, APPLICATION, Instant.parse("2026-03-05T09:00:00Z"));
+
+        assertThat(visit(ELIGIBLE)).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(visit(after(INCOMPLETE, received))).isEqualTo(LocalDate.of(2026, 3, 19));
+    }
+
+    @Test
+    void while_the_protection_system_has_the_case_no_clock_strikes_but_the_law_goes_on() {
+        var frozen = after(VISITED, new CaseFrozen(UTRECHT, Instant.parse("2026-03-20T09:00:00Z")));
+
+        assertThat(deadlines(frozen)).isEmpty();
+        assertThat(clocks(frozen, LocalDate.of(2026, 3, 21)))
+                .extracting(ClockReading::code, ClockReading::dueOn)
+                .containsExactly(Tuple.tuple("decision-on-application", DECISION_DUE));
+    }
+
+    private static List<Deadline<ScanRequestCommand>> deadlines(List<ScanRequestEvent> history) {
+        return new ScanRequestDeadlines().runningIn(scenario().given(history).state());
+    }
+
+    private static Deadline<ScanRequestCommand> due(String name, LocalDate lastDay, ScanRequestCommand command) {
+        String why = name.equals("decision") ? "Awb 4:13(2)" : "Awb 4:15(1)(a)";
+        return Deadline.after(lastDay, name, why, command);
+    }
+
+    private static List<ClockReading> clocks(List<ScanRequestEvent> history, LocalDate today) {
+        Made request = (Made) scenario().given(history).state();
+        return ScanRequestClocks.of(request, VISIT).stream()
+                .map(clock -> clock.readOn(today, LegalCalendar.DUTCH))
+                .filter(reading -> !reading.code().equals("home-visit"))
+                .toList();
+    }
+
+    private static LocalDate visit(List<ScanRequestEvent> history) {
+        Made request = (Made) scenario().given(history).state();
+        return ScanRequestClocks.of(request, VISIT).stream()
+                .map(clock -> clock.readOn(LocalDate.of(2026, 3, 6), LegalCalendar.DUTCH))
+                .filter(reading -> reading.code().equals("home-visit"))
+                .map(ClockReading::dueOn)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant midnightAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Occasion.LEGAL_ZONE).toInstant();
+    }
+}
