@@ -53,7 +53,9 @@ class DeadlineTest {
                 .body("clocks.find { it.nature == 'STATUTORY' }.why", equalTo("Awb 4:13(2)"))
                 .body(
                         "clocks.find { it.nature == 'STATUTORY' }.dueOn",
-                        equalTo(Term.weeks(8).lastDay(today, LegalCalendar.DUTCH).toString()))
+                        equalTo(Term.weeks(8)
+                                .lastDay(today, LegalCalendar.DUTCH)
+                                .toString()))
                 .body("clocks.find { it.nature == 'SERVICE_TARGET' }.standing", equalTo("ON_TRACK"));
     }
 

@@ -86,7 +86,9 @@ class TermsTest {
 
         later.when(new LapseSupplementTerm()).then(LAPSED);
         later.given(after(INCOMPLETE, LAPSED)).when(new LapseSupplementTerm()).thenNothing();
-        assertThat(deadlines(after(INCOMPLETE, LAPSED))).extracting(Deadline::name).containsExactly("decision");
+        assertThat(deadlines(after(INCOMPLETE, LAPSED)))
+                .extracting(Deadline::name)
+                .containsExactly("decision");
     }
 
     @Test
