@@ -23,8 +23,11 @@ public record ScanRequestReceipt(
 
     /** The answer to whoever made a request, wherever he made it. */
     static RestResponse<ScanRequestReceipt> created(ScanRequests.Found made, UriInfo called) {
+        return Answers.created(called, "scan-requests", made.caseId(), of(made), made.version());
+    }
+
+    static ScanRequestReceipt of(ScanRequests.Found made) {
         var request = made.state();
-        var receipt = new ScanRequestReceipt(made.caseId(), request.stage(), Eligibility.of(request));
-        return Answers.created(called, "scan-requests", made.caseId(), receipt, made.version());
+        return new ScanRequestReceipt(made.caseId(), request.stage(), Eligibility.of(request));
     }
 }

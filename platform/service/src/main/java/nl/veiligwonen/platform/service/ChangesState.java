@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.service;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -19,4 +20,13 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface ChangesState {}
+public @interface ChangesState {
+
+    /**
+     * Whether the method changes state in steps ({@link nl.veiligwonen.platform.service.idempotency.Steps}), each in a
+     * transaction of its own, and itself runs in none. Its answer is kept once it has ended; if it breaks off before, a
+     * repeat goes on after the last step that was done..
+     */
+    @Nonbinding
+    boolean inSteps() default false;
+}

@@ -13,8 +13,12 @@ public class RefusalMappers {
 
     @ServerExceptionMapper
     public Response refused(CommandRefusedException refused) {
-        Refusal refusal = refused.refusal();
-        return answer(Problem.refused(refusal.code(), refusal.reason(), refusal.source()));
+        return answer(problem(refused.refusal()));
+    }
+
+    /** What an entity refuses, as a problem. */
+    public static Problem problem(Refusal refusal) {
+        return Problem.refused(refusal.code(), refusal.reason(), refusal.source());
     }
 
     @ServerExceptionMapper

@@ -139,6 +139,19 @@ public record Problem(
                 List.of());
     }
 
+    /**
+     * The body is of a type that is not taken here.
+     *
+     * @param taken the types that are, as in {@code text/csv or application/jsonl}
+     */
+    public static Problem unsupportedMediaType(String taken) {
+        return of(
+                415,
+                "unsupported-media-type",
+                "Unsupported media type",
+                "Send the body as %s, in UTF-8 and not compressed.".formatted(taken));
+    }
+
     /** What a status of 400 or more says by itself. */
     public static Problem ofStatus(int status) {
         return switch (status) {
@@ -150,12 +163,7 @@ public record Problem(
                 of(405, "method-not-allowed", "Method not allowed", "Use one of the methods in the header Allow.");
             case 406 ->
                 of(406, "not-acceptable", "Not acceptable", "Answers are application/json: accept that or anything.");
-            case 415 ->
-                of(
-                        415,
-                        "unsupported-media-type",
-                        "Unsupported media type",
-                        "Send the body as application/json, in UTF-8 and not compressed.");
+            case 415 -> unsupportedMediaType("application/json");
             case 503 -> of(503, "unavailable", "Not available now", "Try again in a moment.");
             default -> {
                 Status known = Status.fromStatusCode(status);

@@ -8,14 +8,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Optional;
 import nl.veiligwonen.platform.service.ChangesState;
-import nl.veiligwonen.platform.web.Caller;
-import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.input.ReceivedBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,68 +24,62 @@ public class ChangesStateInterceptor {
 
     private final AnswerStore answers;
     private final Attempts attempts;
-    private final Caller caller;
-    private final ReceivedBody body;
-    private final Request request;
-    private final UriInfo uri;
-    private final HttpHeaders headers;
+    private final CurrentRequest request;
     private final ObjectMapper mapper;
     private final Clock clock;
 
     @Inject
     ChangesStateInterceptor(
-            AnswerStore answers,
-            Attempts attempts,
-            Caller caller,
-            ReceivedBody body,
-            Request request,
-            UriInfo uri,
-            HttpHeaders headers,
-            ObjectMapper mapper,
-            Clock clock) {
+            AnswerStore answers, Attempts attempts, CurrentRequest request, ObjectMapper mapper, Clock clock) {
         this.answers = answers;
         this.attempts = attempts;
-        this.caller = caller;
-        this.body = body;
         this.request = request;
-        this.uri = uri;
-        this.headers = headers;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     @AroundInvoke
-    Object around(InvocationContext method) {
-        Optional<IdempotencyKey> key = Optional.ofNullable(headers.getHeaderString(IdempotencyKey.HEADER))
-                .flatMap(IdempotencyKey::of);
-        return attempts.run(() -> key.isPresent() ? once(key.get(), method) : proceed(method));
+    Object around(InvocationContext method) throws Exception {
+        Optional<IdempotencyKey> key = request.key();
+        if (key.isEmpty()) {
+            return attempts.run(() -> proceed(method));
+        }
+        return isInSteps(method) ? onceInSteps(key.get(), method) : attempts.run(() -> once(key.get(), method));
+    }
+
+    private static boolean isInSteps(InvocationContext method) {
+        return method.getMethod().getAnnotation(ChangesState.class).inSteps();
     }
 
     private RestResponse<?> once(IdempotencyKey key, InvocationContext method) throws Exception {
-        answers.lock(caller.subject(), key);
-        String fingerprint =
-                key.fingerprint(request.getMethod(), uri.getRequestUri().getRawPath(), body.canonical());
-        Optional<StoredAnswer> given = answers.find(caller.subject(), key);
-        if (given.isPresent()) {
-            return repeat(given.get(), fingerprint);
-        }
-        RestResponse<?> answer = proceed(method);
-        if (answer.getStatus() < 300) {
-            answers.keep(caller.subject(), key, stored(answer, fingerprint));
-        }
-        return answer;
+        Optional<RestResponse<?>> repeated = repeated(key);
+        return repeated.isPresent() ? repeated.get() : kept(key, proceed(method));
     }
 
-    private static RestResponse<?> repeat(StoredAnswer given, String fingerprint) {
-        if (!given.fingerprint().equals(fingerprint)) {
-            throw Problem.of(
-                            409,
-                            "idempotency-key-reused",
-                            "The key was used for another request",
-                            "You have sent another request with this Idempotency-Key. Send a new key.")
-                    .asException();
+    /** Of two same requests at once, both do the steps; each step is done once, and one of the answers is kept. */
+    private RestResponse<?> onceInSteps(IdempotencyKey key, InvocationContext method) throws Exception {
+        Optional<RestResponse<?>> repeated = attempts.run(() -> repeated(key));
+        if (repeated.isPresent()) {
+            return repeated.get();
         }
-        return given.again();
+        RestResponse<?> answer = proceed(method);
+        return attempts.run(() -> repeated(key).orElseGet(() -> kept(key, answer)));
+    }
+
+    /** The answer that was given before; empty if none was. */
+    private Optional<RestResponse<?>> repeated(IdempotencyKey key) {
+        answers.lock(request.caller(), key);
+        return answers.find(request.caller(), key).map(given -> {
+            request.refuseIfAnother(key, given);
+            return given.again();
+        });
+    }
+
+    private RestResponse<?> kept(IdempotencyKey key, RestResponse<?> answer) {
+        if (answer.getStatus() < 300) {
+            answers.keep(request.caller(), key, stored(answer, request.fingerprint(key)));
+        }
+        return answer;
     }
 
     private static RestResponse<?> proceed(InvocationContext method) throws Exception {

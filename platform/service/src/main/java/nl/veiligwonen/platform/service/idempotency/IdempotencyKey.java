@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * What a caller chose to recognise a request by. Known to him alone: only hashes of it are kept.
  *
- * @param value 1 to 255 printable characters of ASCII
+ * @param value 1 to 255 printable characters of ASCII; for a step, followed by its name
  */
 record IdempotencyKey(String value) {
 
@@ -24,6 +24,11 @@ record IdempotencyKey(String value) {
     /** The key of that text; empty if the text can't be one. */
     static Optional<IdempotencyKey> of(String text) {
         return PRINTABLE.matcher(text).matches() ? Optional.of(new IdempotencyKey(text)) : Optional.empty();
+    }
+
+    /** The key of a step of the request. No caller can choose it: it is not printable. */
+    IdempotencyKey step(String name) {
+        return new IdempotencyKey(value + "\u0000" + name);
     }
 
     /** What the key is found by. */

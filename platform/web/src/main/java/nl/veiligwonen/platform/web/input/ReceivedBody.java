@@ -3,6 +3,9 @@ package nl.veiligwonen.platform.web.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.RequestScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,16 @@ public class ReceivedBody {
 
     void remember(JsonNode tree) {
         canonical = canonical(tree);
+    }
+
+    /** Two raw bodies are the same if all their bytes are. */
+    void remember(RawBody raw) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(raw.bytes());
+            canonical = raw.type() + " " + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java knows SHA-256", impossible);
+        }
     }
 
     /** The body in one form for all ways to write it: names in order, no layout. Empty if there was none. */

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.veiligwonen.platform.web.Problem;
@@ -64,6 +66,11 @@ public class ProblemMappers {
         return Response.fromResponse(answer(Problem.ofStatus(wrong.getResponse().getStatus())))
                 .header(HttpHeaders.ALLOW, allowedMethods.at(uri.getPath()))
                 .build();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_QUARKUS)
+    public Response wrongType(NotSupportedException wrong, Request request, UriInfo uri) {
+        return answer(Problem.unsupportedMediaType(allowedMethods.bodiesAt(request.getMethod(), uri.getPath())));
     }
 
     /** What JAX-RS itself finds wrong; its messages are not for callers. */

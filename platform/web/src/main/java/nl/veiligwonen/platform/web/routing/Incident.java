@@ -1,6 +1,7 @@
 package nl.veiligwonen.platform.web.routing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ public final class Incident {
     /** What the caller is told. */
     public Problem problem() {
         return Problem.internalError("urn:uuid:" + number);
+    }
+
+    /** What the caller is told if some of what he asked may have been done before. */
+    public Problem halfway() {
+        Problem nothing = problem();
+        return new Problem(
+                nothing.type(),
+                nothing.title(),
+                nothing.status(),
+                "Some of it may have been done. Send the same again later, with the same Idempotency-Key: what was done"
+                        + " is told, and not done twice.",
+                nothing.instance(),
+                nothing.code(),
+                null,
+                List.of());
     }
 
     /** Where a fault and its causes came from: classes and lines, no messages. */
