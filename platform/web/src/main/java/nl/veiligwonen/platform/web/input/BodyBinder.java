@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyBinder {
 
+    /** What is wrong with a property that a record has not. */
+    static final String UNKNOWN = "is not known here";
+
     /** One more than is told, to know that there are more. */
     private static final int MAX_MISFITS = 101;
 
@@ -111,7 +114,7 @@ final class BodyBinder {
 
     private static String reason(JsonMappingException misfit) {
         return switch (misfit) {
-            case UnrecognizedPropertyException unknown -> "is not known here";
+            case UnrecognizedPropertyException unknown -> UNKNOWN;
             case ValueInstantiationException refused ->
                 Expected.afterRefusal(refused.getCause(), refused.getType().getRawClass());
             case MismatchedInputException mismatch -> Expected.of(mismatch.getTargetType());

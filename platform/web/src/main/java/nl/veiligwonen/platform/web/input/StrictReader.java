@@ -57,6 +57,11 @@ public class StrictReader {
         }
     }
 
+    /** Whether an error is that something was sent of which nothing is known here. */
+    public static boolean isUnknown(InputError error) {
+        return error.reason().equals(BodyBinder.UNKNOWN);
+    }
+
     /** Reads a document in UTF-8. */
     public <T> Reading<T> read(byte[] json, Class<T> type) {
         return read(json, mapper.constructType(type));
