@@ -38,8 +38,8 @@ public interface GatewayConfig {
     /** Limits of what goes through to the services. */
     interface Routing {
 
-        /** Largest body of a request. More is refused with 413. */
-        @WithDefault("1M")
+        /** Largest body of a request. More is refused with 413. Services have limits of their own, most of them lower. */
+        @WithDefault("12M")
         MemorySize maxBody();
 
         /** How long a service may take to accept a connection. */

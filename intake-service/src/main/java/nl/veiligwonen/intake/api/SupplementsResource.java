@@ -69,7 +69,7 @@ public class SupplementsResource {
             summary = "Supply what was missing",
             description =
                     "The request is then held against the rules again. Also after the term, as long as nothing has"
-                            + " been decided.")
+                            + " been decided. Documents that were asked for are added as attachments first.")
     @APIResponse(responseCode = "200", description = "The request goes on, or is outside the regulation.")
     public RestResponse<CaseStage> supply(
             @PathParam("caseId") String caseId,

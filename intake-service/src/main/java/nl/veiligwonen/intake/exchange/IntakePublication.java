@@ -11,6 +11,8 @@ import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentAdded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentRemoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -75,6 +77,8 @@ public class IntakePublication implements Publication {
             case CaseTakenOver _ -> closed(caseId, organisation, Closure.REFERRED, null);
             // The appointment stands, only at another moment: when stays here.
             case HomeVisitRescheduled _, SupplementTermLapsed _, DecisionTermExceeded _ -> Optional.empty();
+            // Documents are between the applicant and who works on the case.
+            case AttachmentAdded _, AttachmentRemoved _ -> Optional.empty();
             // Others have told these; their own events are known to all.
             case CaseReferred _,
                     AdviceEstablished _,

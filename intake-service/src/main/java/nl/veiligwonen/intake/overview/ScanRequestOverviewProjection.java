@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentAdded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentRemoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -97,7 +99,7 @@ public class ScanRequestOverviewProjection implements Projection {
             case AdviceEstablished _ -> row.stage = Stage.ADVISED;
             case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 row.stage = Stage.COMPLETED;
-            case SupplementTermLapsed _, DecisionTermExceeded _ -> {
+            case SupplementTermLapsed _, DecisionTermExceeded _, AttachmentAdded _, AttachmentRemoved _ -> {
                 // The stage stays as it is: someone has to act.
             }
         }

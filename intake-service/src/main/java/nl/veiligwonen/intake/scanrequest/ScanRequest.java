@@ -3,6 +3,8 @@ package nl.veiligwonen.intake.scanrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public sealed interface ScanRequest {
      * @param applicant the office-holder by the subject of his token, if he asked himself; null if the organisation did
      * @param previousCaseId the case before the move that led to this one; null if there was none
      * @param decisionTerm how long the decision on it can take
+     * @param attachments the documents that belong to it, in the order in which they came
      */
     record Dossier(
             OrganisationId organisation,
@@ -60,7 +63,11 @@ public sealed interface ScanRequest {
             Instant requestedAt,
             @Nullable String applicant,
             @Nullable CaseId previousCaseId,
-            DecisionTerm decisionTerm) {
+            DecisionTerm decisionTerm,
+            List<Attachment> attachments) {
+        public Dossier {
+            attachments = List.copyOf(attachments);
+        }
 
         /** A request whose term for the decision has just begun. */
         public Dossier(
@@ -75,7 +82,8 @@ public sealed interface ScanRequest {
                     requestedAt,
                     applicant,
                     previousCaseId,
-                    DecisionTerm.startedAt(requestedAt));
+                    DecisionTerm.startedAt(requestedAt),
+                    List.of());
         }
 
         /** A request of the organisation that follows from no other. */
@@ -83,12 +91,36 @@ public sealed interface ScanRequest {
             this(organisation, application, requestedAt, null, null);
         }
 
+        /** A document of it; empty if it has no such document, or no longer. */
+        public Optional<Attachment> attachment(AttachmentId id) {
+            return attachments.stream()
+                    .filter(attachment -> attachment.id().equals(id))
+                    .findFirst();
+        }
+
         Dossier with(ScanApplication corrected) {
-            return new Dossier(organisation, corrected, requestedAt, applicant, previousCaseId, decisionTerm);
+            return new Dossier(
+                    organisation, corrected, requestedAt, applicant, previousCaseId, decisionTerm, attachments);
         }
 
         Dossier with(DecisionTerm changed) {
-            return new Dossier(organisation, application, requestedAt, applicant, previousCaseId, changed);
+            return new Dossier(organisation, application, requestedAt, applicant, previousCaseId, changed, attachments);
+        }
+
+        Dossier with(Attachment added) {
+            return withAttachments(
+                    Stream.concat(attachments.stream(), Stream.of(added)).toList());
+        }
+
+        Dossier without(AttachmentId removed) {
+            return withAttachments(attachments.stream()
+                    .filter(attachment -> !attachment.id().equals(removed))
+                    .toList());
+        }
+
+        private Dossier withAttachments(List<Attachment> changed) {
+            return new Dossier(
+                    organisation, application, requestedAt, applicant, previousCaseId, decisionTerm, changed);
         }
     }
 

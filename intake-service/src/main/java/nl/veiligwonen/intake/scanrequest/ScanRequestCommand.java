@@ -78,6 +78,20 @@ public sealed interface ScanRequestCommand {
     /** An adviser decides not to process the request, because it was not completed in time. */
     record DeclareNotProcessed() implements Completion {}
 
+    /** Something about the documents of the case. */
+    sealed interface Paper extends ScanRequestCommand {}
+
+    /**
+     * The applicant adds a document.
+     *
+     * @param sizeBytes above 0
+     */
+    record AddAttachment(AttachmentId attachmentId, DocumentType type, long sizeBytes, FileName fileName)
+            implements Paper {}
+
+    /** The applicant removes a document. */
+    record RemoveAttachment(AttachmentId attachmentId) implements Paper {}
+
     /** Something that ends the case before its time. */
     sealed interface Ending extends ScanRequestCommand {}
 

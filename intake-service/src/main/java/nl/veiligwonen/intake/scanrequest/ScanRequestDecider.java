@@ -27,12 +27,15 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Completion;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Ending;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Paper;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Submission;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.TermEnd;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Visit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentAdded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AttachmentRemoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
@@ -98,6 +101,7 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case Submission submission -> Submissions.decide(submission, request, occasion);
             case Visit visit -> HomeVisits.decide(visit, request, occasion);
             case Completion completion -> Supplements.decide(completion, request, occasion);
+            case Paper paper -> Attachments.decide(paper, request, occasion);
             case Ending ending -> Endings.decide(ending, request, occasion);
             case Referral referral -> Referrals.decide(referral, request, occasion);
             case TermEnd end -> TermEnds.decide(end, request, occasion);
@@ -151,7 +155,16 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
                 yield before.with(dossier.with(received.application())
                         .with(dossier.decisionTerm().resumedAt(received.receivedAt())));
             }
-            case DecisionTermExceeded _ -> exceeded(at(Open.class, state));
+            case DecisionTermExceeded _ ->
+                with(
+                        at(Open.class, state),
+                        dossier -> dossier.with(dossier.decisionTerm().onRecordAsExceeded()));
+            case AttachmentAdded(var _, var id, var type, var sizeBytes, var fileName, var addedBy, var addedAt) -> {
+                var added = new Attachment(id, type, sizeBytes, fileName, addedBy, addedAt);
+                yield with(at(Open.class, state), dossier -> dossier.with(added));
+            }
+            case AttachmentRemoved removed ->
+                with(at(Open.class, state), dossier -> dossier.without(removed.attachmentId()));
             case RequestNotProcessed decided ->
                 new Closed(at(Incomplete.class, state), new NotProcessed(decided.decidedAt()));
             case HomeVisitScheduled scheduled -> {
@@ -187,8 +200,9 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
         };
     }
 
-    private static Open exceeded(Open request) {
-        var dossier = request.dossier().with(request.dossier().decisionTerm().onRecordAsExceeded());
+    /** The same request, of a dossier that has changed. */
+    private static Open with(Open request, UnaryOperator<Dossier> change) {
+        var dossier = change.apply(request.dossier());
         return switch (request) {
             case BeforeAppointment before -> before.with(dossier);
             case Incomplete incomplete -> new Incomplete(incomplete.at().with(dossier), incomplete.asked());

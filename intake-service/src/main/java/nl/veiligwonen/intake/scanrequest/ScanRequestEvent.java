@@ -108,6 +108,25 @@ public sealed interface ScanRequestEvent {
     /** An adviser has visited the home. */
     record HomeVisitCompleted(OrganisationId organisation, Instant visitedAt) implements ScanRequestEvent {}
 
+    /**
+     * A document has been added to the case (bijlage toegevoegd). Its content is kept elsewhere, under its id.
+     *
+     * @param addedBy the subject of the token of whoever added it
+     */
+    record AttachmentAdded(
+            OrganisationId organisation,
+            AttachmentId attachmentId,
+            DocumentType type,
+            long sizeBytes,
+            @PersonalData(Purpose.ATTACHMENTS) FileName fileName,
+            String addedBy,
+            Instant addedAt)
+            implements ScanRequestEvent {}
+
+    /** A document has been removed from the case, and its content with it (bijlage verwijderd). */
+    record AttachmentRemoved(OrganisationId organisation, AttachmentId attachmentId, Instant removedAt)
+            implements ScanRequestEvent {}
+
     /** The request has been withdrawn (ingetrokken). */
     record RequestWithdrawn(OrganisationId organisation, Instant withdrawnAt) implements ScanRequestEvent {}
 

@@ -81,6 +81,19 @@ final class ScanRequestRefusal {
                     + " with the request as it is.",
             "Awb 4:5(4)");
 
+    static final Refusal ALREADY_ATTACHED = Refusal.of(
+            "already-attached", "This document belongs to the case already. Each document has an id of its own.");
+
+    static final Refusal TOO_MANY_ATTACHMENTS = Refusal.of(
+            "too-many-attachments", "A case holds twenty documents at most. Remove one, or put several in one file.");
+
+    static final Refusal NOT_ATTACHED = Refusal.of("not-attached", "No such document belongs to the case.");
+
+    static final Refusal ADDED_BY_THE_OTHER = Refusal.of(
+            "added-by-the-other",
+            "What the office-holder has added himself only he removes, and what came from the organisation only the"
+                    + " organisation.");
+
     static final Refusal NOT_THE_APPLICANT = Refusal.of(
             "not-the-applicant", "The office-holder has made this request himself, and only he can take it back.");
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Ineligible;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AddAttachment;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AskSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
@@ -35,6 +37,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordReferralOutcome;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RemoveAttachment;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportMissedVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportMove;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportOfficeEnd;
@@ -92,8 +95,14 @@ class RandomLivesTest {
                 moments().map(ScheduleHomeVisit::new),
                 moments().map(RescheduleHomeVisit::new),
                 moments().map(CompleteHomeVisit::new),
+                attachmentIds().map(id -> new AddAttachment(id, DocumentType.PDF, 1, new FileName("plan.pdf"))),
+                attachmentIds().map(RemoveAttachment::new),
                 days().map(day -> new AskSupplement(List.of(MissingItem.CONSENT), day)),
                 applications().map(SupplyInformation::new));
+    }
+
+    private static Arbitrary<AttachmentId> attachmentIds() {
+        return Arbitraries.of(new AttachmentId(new UUID(0, 1)), new AttachmentId(new UUID(0, 2)));
     }
 
     private static Arbitrary<ScanRequestCommand> ends() {

@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Frozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.NotSubmitted;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AddAttachment;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.AskSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.CompleteHomeVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.DeclareNotProcessed;
@@ -37,6 +39,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvic
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordReferralOutcome;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RemoveAttachment;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportMissedVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportMove;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportOfficeEnd;
@@ -66,6 +69,7 @@ class StatesPageTest {
     private static final String FROZEN = "FROZEN";
 
     private static final CaseId OTHER = CaseId.of("b1c0f3d8-5a67-4d21-8e94-70f2c9a6be15");
+    private static final AttachmentId DOCUMENT = new AttachmentId(new UUID(0, 1));
     private static final Instant APPOINTMENT = REQUESTED_AT.plus(Duration.ofDays(40));
     private static final Instant AFTER_THE_TERM = REQUESTED_AT.plus(Duration.ofDays(20));
     private static final Instant AFTER_EVERY_TERM = REQUESTED_AT.plus(Duration.ofDays(100));
@@ -90,6 +94,8 @@ class StatesPageTest {
             at(REQUESTED_AT, new AskSupplement(List.of(MissingItem.CONSENT), SUPPLEMENT_DUE)),
             at(REQUESTED_AT, new SupplyInformation(APPLICATION)),
             at(REQUESTED_AT, new SupplyInformation(application(Office.MAYOR, HOME_IN_AMSTERDAM, false))),
+            at(REQUESTED_AT, new AddAttachment(DOCUMENT, DocumentType.PDF, 1, new FileName("plan.pdf"))),
+            at(REQUESTED_AT, new RemoveAttachment(DOCUMENT)),
             at(AFTER_THE_TERM, new DeclareNotProcessed()),
             at(AFTER_THE_TERM, new LapseSupplementTerm()),
             at(AFTER_EVERY_TERM, new ExceedDecisionTerm()),
@@ -164,7 +170,11 @@ class StatesPageTest {
 
     /** Tells apart what can go on in different ways. */
     private static String key(ScanRequest state) {
-        return state instanceof Frozen frozen ? FROZEN + key(frozen.at()) : name(state);
+        return switch (state) {
+            case NotSubmitted _ -> BEGINNING;
+            case Frozen frozen -> FROZEN + key(frozen.at());
+            case Made request -> name(state) + request.dossier().attachments().size();
+        };
     }
 
     private static String name(ScanRequest state) {

@@ -25,6 +25,8 @@ public @interface PersonalData {
         /** What was found at the home and about the threat. */
         FINDINGS,
         /** Which measures protect the home. */
-        MEASURES
+        MEASURES,
+        /** What is in the documents that belong to a case, and how they are called. */
+        ATTACHMENTS
     }
 }
