@@ -78,13 +78,29 @@ public class ScanRequestBatches {
             case SentLine.Broken(int number, var error) -> invalid(number, List.of(error));
             case SentLine.Document(int number, var json) -> {
                 var reading = reader.read(json.getBytes(StandardCharsets.UTF_8), ScanRequestSubmission.class);
-                yield submit(number, reading, reading.errors(), organisation);
+                yield submit(number, reading, nameless(reading.errors()), organisation);
             }
             case SentLine.Row row -> {
                 var reading = reader.read(row.request(), ScanRequestSubmission.class);
                 yield submit(row.number(), reading, row.inColumns(reading.errors()), organisation);
             }
         };
+    }
+
+    /** The answer is kept, so a property that no request has is told by where it is: its name may be that of a person. */
+    private static List<InputError> nameless(List<InputError> errors) {
+        return errors.stream()
+                .map(error -> StrictReader.isUnknown(error)
+                        ? InputError.inBody(
+                                parent(String.valueOf(error.pointer())),
+                                "has a property that is not known here: keep to those of ScanRequestSubmission")
+                        : error)
+                .distinct()
+                .toList();
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     private LineAnswer submit(

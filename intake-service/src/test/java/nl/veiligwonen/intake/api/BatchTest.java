@@ -241,7 +241,7 @@ class BatchTest {
                     csv(HEADER + row + row + row.replace("3511AB", "Dauwdrup") + "\"" + row),
                     csv(row + row),
                     csv(HEADER.replace("city", "Zwanenbroek") + row),
-                    send("application/jsonl", newKey(), "{\"office\": \"Zwanenbroek\"}\n{\"office\": Dauwdrup}"));
+                    send("application/jsonl", newKey(), "{\"Lodewijk\": \"Zwanenbroek\"}\n{\"office\": Dauwdrup}"));
 
             for (String marker : markers) {
                 assertThat(answers.stream().filter(answer -> answer.asString().contains(marker)))
