@@ -34,6 +34,7 @@ create table contribution (
     determined_cents bigint      not null,
     paid_cents       bigint      not null,
     requested_at     timestamptz not null,
+    decided_at       timestamptz not null,
     updated_at       timestamptz not null,
     primary key (year, case_id)
 );

@@ -19,19 +19,20 @@ public final class AdviceEntity {
 
     @Produces
     @Singleton
-    static EntityType<Advice, AdviceCommand, AdviceEvent> advice(
-            MeasureCatalogues catalogues, AssessmentConfig config) {
-        return new EntityType<>(
-                "Advice",
-                AdviceCommand.class,
-                AdviceEvent.class,
-                new AdviceDecider(catalogues, new LapsePolicy(config.adviceLapsesAfter())));
+    static LapsePolicy lapse(AssessmentConfig config) {
+        return new LapsePolicy(config.adviceLapsesAfter());
+    }
+
+    @Produces
+    @Singleton
+    static EntityType<Advice, AdviceCommand, AdviceEvent> advice(MeasureCatalogues catalogues, LapsePolicy lapse) {
+        return new EntityType<>("Advice", AdviceCommand.class, AdviceEvent.class, new AdviceDecider(catalogues, lapse));
     }
 
     @Produces
     @Singleton
     static EntityDeadlines<Advice, AdviceCommand, AdviceEvent> deadlines(
-            EntityType<Advice, AdviceCommand, AdviceEvent> advice, AssessmentConfig config) {
-        return new EntityDeadlines<>(advice, new AdviceDeadlines(new LapsePolicy(config.adviceLapsesAfter())));
+            EntityType<Advice, AdviceCommand, AdviceEvent> advice, LapsePolicy lapse) {
+        return new EntityDeadlines<>(advice, new AdviceDeadlines(lapse));
     }
 }

@@ -17,6 +17,12 @@ import nl.veiligwonen.platform.domain.Deadlines;
 /** What happens to an advice by itself: its certificate expires, and it lapses if an operator has set a term. */
 public final class AdviceDeadlines implements Deadlines<Advice, AdviceCommand> {
 
+    /** The name of the deadline, and of the clock, of a certificate. */
+    static final String CERTIFICATE = "pkvw-certificate";
+
+    /** The name of the deadline, and of the clock, of an established advice. */
+    static final String LAPSE = "advice-lapse";
+
     private final LapsePolicy lapse;
 
     public AdviceDeadlines(LapsePolicy lapse) {
@@ -40,20 +46,13 @@ public final class AdviceDeadlines implements Deadlines<Advice, AdviceCommand> {
         return pkvw.certificate()
                 .filter(valid -> !pkvw.expired())
                 .map(valid -> Deadline.after(
-                        valid.lastValidDay(),
-                        "pkvw-certificate",
-                        "Politiekeurmerk Veilig Wonen: ten years from the day of issue",
-                        new ExpirePkvwCertificate()));
+                        valid.lastValidDay(), CERTIFICATE, PkvwCertificate.SOURCE, new ExpirePkvwCertificate()));
     }
 
     private Optional<Deadline<AdviceCommand>> lapse(Active advice) {
         return advice instanceof Standing standing
                 ? lapse.lastDay(standing.establishedAt())
-                        .map(lastDay -> Deadline.after(
-                                lastDay,
-                                "advice-lapse",
-                                "veiligwonen.assessment.advice-lapses-after",
-                                new LapseAdvice()))
+                        .map(lastDay -> Deadline.after(lastDay, LAPSE, LapsePolicy.SOURCE, new LapseAdvice()))
                 : Optional.empty();
     }
 }

@@ -13,6 +13,9 @@ import nl.veiligwonen.platform.domain.Occasion;
  */
 public record LapsePolicy(Optional<Period> after) {
 
+    /** Where the term comes from: the setting of the operator. */
+    static final String SOURCE = "veiligwonen.assessment.advice-lapses-after";
+
     /** An advice holds for ever. */
     public static final LapsePolicy NEVER = new LapsePolicy(Optional.empty());
 

@@ -14,6 +14,9 @@ public record PkvwCertificate(String reference, LocalDate issuedOn) {
     /** How long a certificate is valid from the day of issue (source: politiekeurmerk.nl). */
     public static final Period VALIDITY = Period.ofYears(10);
 
+    /** Where that comes from. */
+    static final String SOURCE = "Politiekeurmerk Veilig Wonen: ten years from the day of issue";
+
     /** The longest a reference may be, in characters. */
     public static final int MAX_REFERENCE_LENGTH = 100;
 

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.veiligwonen.assessment.advice.AdviceClocks;
+import nl.veiligwonen.assessment.advice.LapsePolicy;
 import nl.veiligwonen.platform.domain.Occasion;
-import nl.veiligwonen.platform.domain.term.ServiceTarget;
 import nl.veiligwonen.platform.service.deadlines.CaseClocks;
 import nl.veiligwonen.platform.service.deadlines.TargetDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,13 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeadlinesResource {
 
     private final Advices advices;
-    private final ServiceTarget review;
+    private final AdviceClocks clocks;
     private final Clock clock;
 
     @Inject
-    public DeadlinesResource(Advices advices, AssessmentTargets targets, Clock clock) {
+    public DeadlinesResource(Advices advices, AssessmentTargets targets, LapsePolicy lapse, Clock clock) {
         this.advices = advices;
-        this.review = TargetDays.of("review", "toetsing van het advies", targets.review());
+        this.clocks = new AdviceClocks(TargetDays.of("review", "toetsing van het advies", targets.review()), lapse);
         this.clock = clock;
     }
 
@@ -47,11 +47,11 @@ public class DeadlinesResource {
             operationId = "listAdviceDeadlines",
             summary = "List what is due for an advice, the most urgent first",
             description =
-                    "The target of the service for the review. The term of the law for the decision on the request"
-                            + " is shown by intake.")
+                    "The target of the service for the review, and how long the certificate of the police label and the"
+                            + " advice hold. The term of the law for the decision on the request is shown by intake.")
     @APIResponse(responseCode = "200", description = "The clocks that run today.")
     public CaseClocks list(@PathParam("caseId") String caseId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.LEGAL_ZONE);
-        return CaseClocks.readOn(today, AdviceClocks.of(advices.visible(caseId).state(), review));
+        return CaseClocks.readOn(today, clocks.of(advices.visible(caseId).state()));
     }
 }

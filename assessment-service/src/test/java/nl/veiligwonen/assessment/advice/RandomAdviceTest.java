@@ -67,6 +67,7 @@ import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.test.StateDiagram;
 
 /** Whatever people, other services and the clock ask of an advice, in whatever order, some things always hold. */
 class RandomAdviceTest {
@@ -90,6 +91,7 @@ class RandomAdviceTest {
     private static final class Course {
         final List<AdviceEvent> events = new ArrayList<>();
         final List<Actor> actors = new ArrayList<>();
+        final List<StateDiagram.Step> steps = new ArrayList<>();
         Advice state = RULES.initialState();
     }
 
@@ -180,10 +182,14 @@ class RandomAdviceTest {
                     assertThat(refusal.reason()).endsWith(".").hasSizeGreaterThan(20);
                 }
                 case Decision.Accepted<AdviceEvent>(var events) -> {
+                    Advice before = course.state;
                     for (AdviceEvent event : events) {
                         course.state = RULES.evolve(course.state, event);
                         course.events.add(event);
                         course.actors.add(each.actor());
+                    }
+                    if (!events.isEmpty()) {
+                        course.steps.add(AdviceStates.DIAGRAM.step(before, each.command(), events, course.state));
                     }
                 }
             }
@@ -202,6 +208,11 @@ class RandomAdviceTest {
         } else {
             assertThat(course.state).isEqualTo(new NotOpened());
         }
+    }
+
+    @Property(tries = TRIES)
+    void nothing_leads_where_the_diagram_does_not(@ForAll("courses") List<Asked> asked) {
+        assertThat(AdviceStates.DIAGRAM.steps()).containsAll(play(asked).steps);
     }
 
     @Property(tries = TRIES)

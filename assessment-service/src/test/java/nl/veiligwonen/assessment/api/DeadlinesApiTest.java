@@ -2,6 +2,7 @@ package nl.veiligwonen.assessment.api;
 
 import static nl.veiligwonen.assessment.api.AdviceSteps.AMSTERDAM;
 import static nl.veiligwonen.assessment.api.AdviceSteps.UTRECHT;
+import static nl.veiligwonen.assessment.api.AdviceSteps.adviser;
 import static nl.veiligwonen.assessment.api.AdviceSteps.authority;
 import static nl.veiligwonen.assessment.api.AdviceSteps.drafted;
 import static nl.veiligwonen.assessment.api.AdviceSteps.organisation;
@@ -51,6 +52,21 @@ class DeadlinesApiTest {
 
         clock.moveTo(dueOn.plusDays(1), 12);
         authority().get(path(caseId) + "/deadlines").then().body("clocks[0].standing", equalTo("LATE"));
+    }
+
+    @Test
+    void a_certificate_is_shown_with_its_last_valid_day_ten_years_after_its_issue() {
+        CaseId caseId = drafted(UTRECHT);
+        adviser().body("""
+                        {"reference": "PKVW-1", "issuedOn": "2024-05-14"}""").post(path(caseId) + "/pkvw-certificates").then().statusCode(200);
+
+        adviser()
+                .get(path(caseId) + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body("clocks.code", contains("pkvw-certificate"))
+                .body("clocks[0].nature", equalTo("VALIDITY"))
+                .body("clocks[0].dueOn", equalTo("2034-05-13"));
     }
 
     @Test

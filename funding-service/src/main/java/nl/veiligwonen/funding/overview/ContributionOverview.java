@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
@@ -63,8 +64,17 @@ public class ContributionOverview extends PanacheEntityBase {
     @Column(name = "requested_at")
     public Instant requestedAt;
 
+    /** When the last decision about it was taken: the refusal, the grant or the determination. */
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
     @Column(name = "updated_at")
     public Instant updatedAt;
+
+    /** The contribution to a case from a year; empty if none was ever asked, or this read model has not come so far. */
+    public static Optional<ContributionOverview> of(int year, CaseId caseId) {
+        return ContributionOverview.findByIdOptional(new Key(year, caseId.value()));
+    }
 
     /**
      * A page of the contributions of a year, in the order of receipt.

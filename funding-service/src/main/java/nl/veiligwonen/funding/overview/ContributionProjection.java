@@ -29,9 +29,8 @@ public class ContributionProjection implements Projection {
     }
 
     private static ContributionOverview rowOf(BudgetYearEvent.OfContribution event) {
-        ContributionOverview known = ContributionOverview.findById(
-                new ContributionOverview.Key(event.year(), event.caseId().value()));
-        return known == null ? newRow(event.year(), event.caseId(), event.organisation()) : known;
+        return ContributionOverview.of(event.year(), event.caseId())
+                .orElseGet(() -> newRow(event.year(), event.caseId(), event.organisation()));
     }
 
     private static ContributionOverview newRow(int year, CaseId caseId, OrganisationId organisation) {
@@ -52,6 +51,7 @@ public class ContributionProjection implements Projection {
             case ContributionDetermined determined -> {
                 row.stage = Stage.DETERMINED;
                 row.determinedCents = determined.amountCents().value();
+                row.decidedAt = recorded.recordedAt();
             }
             case PaymentInstructed _ -> row.stage = Stage.PAYMENT_INSTRUCTED;
             case PaymentConfirmed confirmed -> {
@@ -65,5 +65,6 @@ public class ContributionProjection implements Projection {
         row.stage = stage;
         row.requestedCents = amount.value();
         row.requestedAt = recorded.recordedAt();
+        row.decidedAt = recorded.recordedAt();
     }
 }

@@ -28,6 +28,7 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.Contribution;
+import nl.veiligwonen.funding.budgetyear.ContributionStates;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
@@ -88,6 +89,10 @@ class RandomYearTest {
                             .postings()
                             .forEach(posting -> balances.merge(posting.account(), posting.toDebit(), EuroCents::plus));
                     assertBooksAgree((Open) state, balances);
+                }
+                var step = ContributionStates.DIAGRAM.step(before, asked.command(), events, state);
+                if (!step.from().equals(step.to())) { // else it may be about another case than the diagram
+                    assertThat(ContributionStates.DIAGRAM.steps()).contains(step);
                 }
             }
         }

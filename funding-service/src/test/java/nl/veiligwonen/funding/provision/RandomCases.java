@@ -4,6 +4,7 @@ import static nl.veiligwonen.funding.provision.ProvisionExamples.UTRECHT;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,6 +161,27 @@ public final class RandomCases {
 
     private static MeasureId measure(int number) {
         return new MeasureId(new UUID(1, number));
+    }
+
+    /** What was asked and what followed. */
+    public record Followed(Provision before, ProvisionCommand command, List<ProvisionEvent> events, Provision after) {}
+
+    /** Asks all of it, one after the other, and gives what changed something. */
+    public static List<Followed> followed(List<ProvisionCommand> commands) {
+        ProvisionDecider decider = new ProvisionDecider();
+        List<Followed> all = new ArrayList<>();
+        Provision state = decider.initialState();
+        for (ProvisionCommand command : commands) {
+            if (decider.decide(command, state, TODAY) instanceof Decision.Accepted<ProvisionEvent>(var events)
+                    && !events.isEmpty()) {
+                Provision before = state;
+                for (ProvisionEvent event : events) {
+                    state = decider.evolve(state, event);
+                }
+                all.add(new Followed(before, command, events, state));
+            }
+        }
+        return all;
     }
 
     /**

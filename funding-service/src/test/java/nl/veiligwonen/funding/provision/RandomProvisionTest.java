@@ -67,6 +67,15 @@ class RandomProvisionTest {
     }
 
     @Property(tries = TRIES)
+    void nothing_leads_where_the_diagram_does_not(@ForAll("cases") List<ProvisionCommand> commands) {
+        assertThat(ProvisionStates.DIAGRAM.steps())
+                .containsAll(RandomCases.followed(commands).stream()
+                        .map(each -> ProvisionStates.DIAGRAM.step(
+                                each.before(), each.command(), each.events(), each.after()))
+                        .toList());
+    }
+
+    @Property(tries = TRIES)
     void what_has_been_declared_is_what_the_declarations_come_to(@ForAll("cases") List<ProvisionCommand> commands) {
         List<EuroCents> declared = new ArrayList<>();
 

@@ -154,6 +154,10 @@ class RandomLivesTest {
                         history.add(event);
                     }
                     mayChange(before, state, one.command());
+                    if (!events.isEmpty()) {
+                        assertThat(ScanRequestStates.DIAGRAM.steps())
+                                .contains(ScanRequestStates.DIAGRAM.step(before, one.command(), events, state));
+                    }
                 }
             }
             assertThat(decider.fold(history)).isEqualTo(state);

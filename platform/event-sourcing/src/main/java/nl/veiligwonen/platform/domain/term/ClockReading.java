@@ -37,7 +37,9 @@ public record ClockReading(
         /** A term of the law, or a day that the authority named under it. */
         STATUTORY,
         /** A target that the service sets itself. */
-        SERVICE_TARGET
+        SERVICE_TARGET,
+        /** How long something holds that was issued or established for a time. */
+        VALIDITY
     }
 
     /** How a clock stands on a day. */

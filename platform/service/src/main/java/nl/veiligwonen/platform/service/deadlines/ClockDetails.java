@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One clock of a case, as an answer shows it. */
-@Schema(name = "Clock", description = "Lopende termijn: een wettelijke termijn of een streeftermijn van de dienst.")
+@Schema(
+        name = "Clock",
+        description =
+                "Lopende termijn: een wettelijke termijn, een streeftermijn van de dienst of een geldigheidsduur.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockDetails(
         @Schema(description = "Stable name of the term (naam van de termijn).", examples = "decision-on-application")
@@ -18,7 +21,10 @@ public record ClockDetails(
         @Schema(description = "Dutch name, for people (omschrijving).", examples = "beslistermijn op een aanvraag")
         String name,
 
-        @Schema(description = "A term of the law (wettelijke termijn) or a target of the service (streeftermijn).")
+        @Schema(
+                description =
+                        "A term of the law (wettelijke termijn), a target of the service (streeftermijn), or how long"
+                                + " something holds (geldigheidsduur).")
         ClockReading.Nature nature,
 
         @Schema(description = "The article or rule that it follows from (grondslag).", examples = "Awb 4:13(2)")
