@@ -10,17 +10,19 @@ import java.time.Duration;
 /** Whether an address answers 200. */
 public final class HttpProbe {
 
+    /** How long a part may take to answer. Long, for a machine that is busy: a part that is gone refuses at once. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .connectTimeout(PATIENCE)
             .build();
 
     private HttpProbe() {}
 
     public static boolean answers(String address) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -71,10 +71,11 @@ public final class KafkaPart implements Part {
         if (!PortUse.isTaken(ports.kafka())) {
             return false; // a client that finds nobody only adds to the noise
         }
+        int patience = Math.toIntExact(HttpProbe.PATIENCE.toMillis());
         try (Admin admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000))) {
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience))) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException e) {
             return false;
