@@ -29,6 +29,7 @@ import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyPermitted;
 import nl.veiligwonen.assessment.advice.PkvwEvent.SupplyWithheld;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class PoliceLabelTest {
     private static final SupplyWithheld WITHHELD = new SupplyWithheld(UTRECHT, DAY_AFTER);
 
     @Test
+    @Article("para. 2")
     void measures_can_be_supplied_once_there_is_a_certificate() {
         var after = advice(OPENED)
                 .by(ASSESSOR)
@@ -164,6 +166,7 @@ class PoliceLabelTest {
     }
 
     @Test
+    @Article("para. 2")
     void the_employer_exempts_a_home_for_which_the_label_cannot_reasonably_be_asked() {
         var after = advice(OPENED)
                 .by(EMPLOYER)

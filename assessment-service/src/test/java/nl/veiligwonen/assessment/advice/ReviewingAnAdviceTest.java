@@ -41,6 +41,7 @@ import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceEstablished;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceReturned;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceSubmittedForReview;
 import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,6 +56,7 @@ class ReviewingAnAdviceTest {
             dossier(ASSESSOR, ANALYST, DRAFTER, SUBMITTER).with(SUBMITTED_ONCE);
 
     @Test
+    @Article("para. 4")
     void the_security_authority_establishes_an_advice() {
         adviceUnderReview()
                 .when(new EstablishAdvice())

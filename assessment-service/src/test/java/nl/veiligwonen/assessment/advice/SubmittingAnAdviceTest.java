@@ -24,6 +24,7 @@ import static nl.veiligwonen.assessment.advice.AdviceHistory.submitted;
 import java.util.List;
 import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.AdviceCommand.SubmitForReview;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 
 class SubmittingAnAdviceTest {
@@ -58,6 +59,7 @@ class SubmittingAnAdviceTest {
     }
 
     @Test
+    @Article("para. 4")
     void an_advice_without_assessment_of_the_risks_is_not_submitted() {
         advice(OPENED, THREAT_RECORDED, DRAFTED)
                 .when(new SubmitForReview())
@@ -65,6 +67,7 @@ class SubmittingAnAdviceTest {
     }
 
     @Test
+    @Article("para. 4")
     void an_advice_without_threat_analysis_is_not_submitted() {
         advice(OPENED, RISKS_RECORDED, DRAFTED)
                 .when(new SubmitForReview())

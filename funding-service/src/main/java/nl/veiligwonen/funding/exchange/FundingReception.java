@@ -17,6 +17,7 @@ import nl.veiligwonen.contracts.IntakeEvent.CaseClosed;
 import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
 import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityConfirmed;
+import nl.veiligwonen.contracts.IntakeEvent.EligibilityRejected;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.funding.provision.CaseCourse.Closure;
@@ -80,6 +81,8 @@ public class FundingReception implements Reception {
     private static Optional<ProvisionCommand> command(IntakeEvent event) {
         return switch (event) {
             case EligibilityConfirmed confirmed -> Optional.of(new OpenCase(confirmed.organisation()));
+            case EligibilityRejected rejected ->
+                Optional.of(new CloseCase(rejected.organisation(), Closure.INELIGIBLE));
             case CaseFrozen frozen -> Optional.of(new FreezeCase(frozen.organisation()));
             case CaseResumed resumed -> Optional.of(new ResumeCase(resumed.organisation()));
             case CaseClosed closed -> Optional.of(new CloseCase(closed.organisation(), closure(closed.closure())));

@@ -18,6 +18,8 @@ public sealed interface CaseCourse {
         WITHDRAWN,
         /** The request stayed incomplete (Awb 4:5). */
         NOT_PROCESSED,
+        /** What was supplied to complete the request puts it outside the regulation. */
+        INELIGIBLE,
         /** The office-holder has moved: a new case is linked to this one (para. 6). */
         MOVED,
         /** The office has ended: what was lent is due (para. 7). */

@@ -130,7 +130,7 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
                         ? Decision.accept(new CaseResumed(known.organisation()))
                         : Decision.accept();
             case CloseCase close ->
-                known.course() instanceof Closed ? Decision.accept() : close(close.closure(), known, occasion);
+                isOver(close.closure(), state) ? Decision.accept() : close(close.closure(), known, occasion);
         };
     }
 
@@ -172,6 +172,14 @@ public final class ProvisionDecider implements Decider<Provision, ProvisionComma
             case NotAdvised _, Ended _ -> Decision.accept();
             case AwaitingAdoption awaited -> Decision.accept(new AdviceEnded(known.organisation(), unordered(awaited)));
             case Adopted adopted -> Decision.accept(new AdviceEnded(known.organisation(), unordered(adopted)));
+        };
+    }
+
+    /** A request that was outside the regulation from the beginning is never provided for: there is nothing to close. */
+    private static boolean isOver(Closure closure, Provision state) {
+        return switch (state) {
+            case NotKnown _ -> closure == Closure.INELIGIBLE;
+            case Known known -> known.course() instanceof Closed;
         };
     }
 

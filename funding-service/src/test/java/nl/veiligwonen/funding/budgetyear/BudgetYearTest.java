@@ -19,6 +19,7 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionRefused;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentInstructed;
 import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +62,14 @@ class BudgetYearTest {
     }
 
     @Test
+    @Article("Awb 4:27")
     void the_ministry_opens_a_year_once() {
         year.when(new OpenBudgetYear(YEAR, CEILING)).then(OPENED);
         year.given(OPENED).when(new OpenBudgetYear(YEAR, CEILING)).thenRefused("budget-year-already-opened");
     }
 
     @Test
+    @Article("Awb 4:27")
     void a_year_can_be_opened_ahead_of_its_beginning_but_no_further() {
         year.when(new OpenBudgetYear(YEAR + 1, CEILING))
                 .then(new BudgetYearOpened(YEAR + 1, CEILING, Distribution.ORDER_OF_RECEIPT));
@@ -76,16 +79,20 @@ class BudgetYearTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 100_000_000_001L, Long.MAX_VALUE})
+    @Article("Awb 4:22")
     void a_ceiling_has_bounds(long cents) {
         year.when(new OpenBudgetYear(YEAR, EuroCents.of(cents))).thenRefused("ceiling-out-of-bounds");
     }
 
     @Test
+    @Article("Awb 4:22")
     void nothing_is_granted_before_the_year_is_opened() {
         year.when(request(CASE, 1)).thenRefused("budget-year-not-opened");
     }
 
     @Test
+    @Article("Awb 4:26")
+    @Article("Awb 4:29")
     void a_contribution_that_fits_is_granted() {
         year.given(OPENED).when(request(CASE, 1_000_000)).then(GRANTED);
     }
@@ -96,6 +103,7 @@ class BudgetYearTest {
     }
 
     @Test
+    @Article("Awb 4:25")
     void one_cent_too_much_is_refused() {
         year.given(OPENED, GRANTED)
                 .when(request(OTHER_CASE, 249_000_001))
@@ -156,6 +164,7 @@ class BudgetYearTest {
     }
 
     @Test
+    @Article("Awb 4:46")
     void a_contribution_is_determined_at_what_was_spent_and_the_rest_is_released() {
         year.given(OPENED, GRANTED)
                 .when(new DetermineContribution(CASE, EuroCents.of(900_000)))
@@ -163,6 +172,7 @@ class BudgetYearTest {
     }
 
     @Test
+    @Article("Awb 4:46")
     void a_contribution_is_determined_at_most_at_the_grant() {
         year.given(OPENED, GRANTED)
                 .when(new DetermineContribution(CASE, EuroCents.of(1_000_001)))
@@ -181,6 +191,7 @@ class BudgetYearTest {
     }
 
     @Test
+    @Article("Awb 4:52")
     void a_payment_is_instructed_after_determination_once() {
         var byOfficial = year.by(OFFICIAL);
         byOfficial.given(OPENED, GRANTED).when(new InstructPayment(CASE)).thenRefused("contribution-not-determined");

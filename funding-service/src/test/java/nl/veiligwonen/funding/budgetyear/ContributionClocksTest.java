@@ -11,6 +11,7 @@ import nl.veiligwonen.funding.budgetyear.Contribution.Determined;
 import nl.veiligwonen.funding.budgetyear.Contribution.Granted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Refused;
 import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.domain.term.ClockReading;
 import nl.veiligwonen.platform.domain.term.ClockReading.Standing;
 import nl.veiligwonen.platform.domain.term.LegalCalendar;
@@ -30,6 +31,7 @@ class ContributionClocksTest {
     private static final LocalDate SIX_WEEKS_LATER = LocalDate.of(2026, 4, 13);
 
     @Test
+    @Article("Awb 4:87")
     void awb_4_87_what_has_been_determined_is_paid_within_six_weeks() {
         assertThat(read(DETERMINED, MONDAY))
                 .extracting(ClockReading::code, ClockReading::dueOn, ClockReading::why)
@@ -52,6 +54,7 @@ class ContributionClocksTest {
     }
 
     @Test
+    @Article("Awb 6:7")
     void awb_6_7_six_weeks_for_an_objection_against_a_refusal_or_a_grant_and_nothing_is_due_after_them() {
         Refused refused = new Refused(UTRECHT, AMOUNT, 2);
 

@@ -56,6 +56,7 @@ import nl.veiligwonen.funding.provision.ProvisionEvent.CaseResumed;
 import nl.veiligwonen.funding.provision.ProvisionEvent.ProvisionClosed;
 import nl.veiligwonen.funding.provision.ProvisionEvent.SupplyPermitted;
 import nl.veiligwonen.funding.provision.ProvisionEvent.SupplyWithheld;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,14 @@ class CaseCourseTest {
     }
 
     @Test
+    void a_case_that_a_supplement_puts_outside_the_regulation_is_closed_and_one_that_always_was_stays_unknown() {
+        provision.when(new CloseCase(UTRECHT, Closure.INELIGIBLE)).thenNothing();
+        provision.given(OPENED).when(new CloseCase(UTRECHT, Closure.INELIGIBLE)).then(closed(Closure.INELIGIBLE));
+    }
+
+    @Test
+    @Article("para. 1")
+    @Article("para. 2")
     void supply_waits_while_its_condition_is_not_met() {
         provision.given(RECEIVED, ADOPTED).when(new WithholdSupply(UTRECHT)).then(WITHHELD);
         var withheld = provision.given(RECEIVED, ADOPTED, WITHHELD);

@@ -22,6 +22,7 @@ import nl.veiligwonen.funding.provision.ProvisionEvent.LoanWrittenOff;
 import nl.veiligwonen.funding.provision.ProvisionEvent.MeasureLent;
 import nl.veiligwonen.funding.provision.ProvisionEvent.ProvisionClosed;
 import nl.veiligwonen.funding.provision.ProvisionEvent.SupplyWithheld;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class LoanTest {
             DeciderScenario.of(new ProvisionDecider());
 
     @Test
+    @Article("para. 7")
     void a_loan_needs_neither_an_advice_nor_the_condition_for_supply() {
         provision.given(OPENED).when(LEND).then(LENT);
         provision.given(OPENED, new SupplyWithheld(UTRECHT)).when(LEND).then(LENT);
@@ -67,6 +69,7 @@ class LoanTest {
     }
 
     @Test
+    @Article("para. 7")
     void at_the_end_of_the_office_what_was_lent_comes_back_before_the_provision_is_closed() {
         var over = provision.given(OPENED, LENT, OFFICE_ENDED);
         over.when(new CloseProvision()).thenRefused("loans-out");

@@ -27,6 +27,7 @@ import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceEnded;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceReceived;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdvisedMeasure;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,7 @@ class NextAdviceTest {
     }
 
     @Test
+    @Article("para. 6")
     void another_advice_comes_beside_what_was_ordered() {
         provision
                 .given(RECEIVED, ADOPTED, ordered(LOCK), CAMERA_LAPSED)

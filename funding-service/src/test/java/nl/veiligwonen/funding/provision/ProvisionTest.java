@@ -29,6 +29,7 @@ import nl.veiligwonen.funding.provision.ProvisionCommand.OrderMeasure;
 import nl.veiligwonen.funding.provision.ProvisionCommand.ReceiveAdvice;
 import nl.veiligwonen.funding.provision.ProvisionCommand.RecordDelivery;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdvisedMeasure;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class ProvisionTest {
             DeciderScenario.of(new ProvisionDecider());
 
     @Test
+    @Article("para. 4")
     void an_established_advice_opens_a_provision() {
         provision.when(new ReceiveAdvice(UTRECHT, 1, MEASURES)).then(RECEIVED);
     }
@@ -170,6 +172,7 @@ class ProvisionTest {
     }
 
     @Test
+    @Article("Awb 4:45")
     void the_cost_can_be_accounted_for_once_it_has_been_declared_for_every_measure() {
         var history = List.<ProvisionEvent>of(
                 RECEIVED,

@@ -34,6 +34,7 @@ import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
 import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
 import nl.veiligwonen.contracts.IntakeEvent.Closure;
 import nl.veiligwonen.contracts.IntakeEvent.EligibilityConfirmed;
+import nl.veiligwonen.contracts.IntakeEvent.EligibilityRejected;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.platform.test.RealParts;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class CaseCourseTest {
     private static Response lend(FundedCase theCase) {
         return await().atMost(PATIENCE)
                 .until(() -> theCase.ask("loans", A_CAMERA), answer -> answer.statusCode() != 404);
+    }
+
+    @Test
+    void a_case_that_turns_out_to_be_outside_the_regulation_is_lent_nothing_more() {
+        FundedCase theCase = eligible();
+        FundedCase.succeeded(lend(theCase));
+        OtherServices.tell(new EligibilityRejected(theCase.id(), theCase.organisationId()));
+        awaitCourse(theCase, "CLOSED");
+
+        assertProblem(theCase.ask("loans", A_CAMERA), 409, "case-closed");
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,9 @@ class EligibilityTest {
         "WATER_BOARD_CHAIR, ws0155",
         "WATER_BOARD_EXECUTIVE_MEMBER, ws0155"
     })
+    @Article("Regeling 2.9")
+    @Article("Regeling 3.9")
+    @Article("Regeling 4.9")
     void who_governs_in_the_layer_of_the_organisation_is_entitled(Office office, String organisation) {
         accepts(OrganisationId.of(organisation), application(office, HOME_IN_UTRECHT, false));
     }
@@ -63,6 +67,9 @@ class EligibilityTest {
         "WATER_BOARD_CHAIR, gm0344, 3.9",
         "WATER_BOARD_EXECUTIVE_MEMBER, pv26, 2.9"
     })
+    @Article("Regeling 2.9")
+    @Article("Regeling 3.9")
+    @Article("Regeling 4.9")
     void an_office_of_another_layer_is_rejected(Office office, String organisation, String article) {
         Objection objection = rejects(OrganisationId.of(organisation), application(office, HOME_IN_UTRECHT, false));
 
@@ -114,6 +121,7 @@ class EligibilityTest {
     // Where
 
     @Test
+    @Article("Regeling 3.9")
     void a_home_outside_the_municipality_of_appointment_is_rejected() {
         Objection objection = rejects(UTRECHT, application(Office.ALDERMAN, HOME_IN_AMSTERDAM, false));
 
@@ -128,6 +136,8 @@ class EligibilityTest {
     }
 
     @Test
+    @Article("Gemeentewet 78")
+    @Article("Rechtspositiebesluit 3.2.14")
     void an_acting_mayor_is_under_the_rules_for_mayors_by_another_article() {
         Objection objection = rejects(UTRECHT, application(Office.ACTING_MAYOR, HOME_IN_AMSTERDAM, false));
 
@@ -137,6 +147,7 @@ class EligibilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"KINGS_COMMISSIONER", "PROVINCIAL_EXECUTIVE_MEMBER"})
+    @Article("Regeling 2.9")
     void a_home_outside_the_province_of_appointment_is_rejected(Office office) {
         Objection objection = rejects(PROVINCE_OF_UTRECHT, application(office, HOME_IN_AMSTERDAM, false));
 
@@ -159,6 +170,7 @@ class EligibilityTest {
     }
 
     @Test
+    @Article("Regeling 4.9")
     void a_water_board_has_no_rule_for_the_place_of_the_home() {
         accepts(AMSTEL_GOOI_EN_VECHT, application(Office.WATER_BOARD_CHAIR, HOME_IN_UTRECHT, false));
     }

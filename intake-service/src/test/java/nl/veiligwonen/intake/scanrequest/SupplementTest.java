@@ -35,6 +35,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.domain.Occasion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class SupplementTest {
     private static final AskedSupplement ASKED = new AskedSupplement(EXEMPTION, SUPPLEMENT_DUE, REQUESTED_AT);
 
     @Test
+    @Article("Awb 4:5")
     void what_is_missing_is_asked_with_a_term() {
         scenario()
                 .given(ELIGIBLE)
@@ -162,6 +164,7 @@ class SupplementTest {
 
     @ParameterizedTest
     @CsvSource({"1", "28"})
+    @Article("Awb 4:5")
     void a_request_can_be_left_unprocessed_within_four_weeks_after_the_term(int daysAfter) {
         var moment = noonOn(SUPPLEMENT_DUE.plusDays(daysAfter));
 

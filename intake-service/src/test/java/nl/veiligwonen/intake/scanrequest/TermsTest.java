@@ -23,6 +23,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.domain.Deadline;
 import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.domain.term.ClockReading;
@@ -43,6 +44,7 @@ class TermsTest {
     private static final SupplementTermLapsed LAPSED = new SupplementTermLapsed(UTRECHT, SUPPLEMENT_DUE);
 
     @Test
+    @Article("Awb 4:13")
     void a_request_is_decided_within_eight_weeks() {
         assertThat(deadlines(ELIGIBLE)).containsExactly(due("decision", DECISION_DUE, new ExceedDecisionTerm()));
         assertThat(deadlines(VISITED)).containsExactly(due("decision", DECISION_DUE, new ExceedDecisionTerm()));
@@ -56,6 +58,7 @@ class TermsTest {
     }
 
     @Test
+    @Article("Awb 4:15")
     void while_a_supplement_is_awaited_the_term_stands_still_at_most_until_the_supplement_was_due() {
         // 3 up to and including 16 March do not count: fourteen days. The end is then Monday 11 May.
         LocalDate atTheLatest = LocalDate.of(2026, 5, 11);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veiligwonen.intake.scanrequest.rules.RuleSet.Form;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class RuleBookTest {
     }
 
     @Test
+    @Article("Wet BRP 1.1(o)")
     void the_cap_and_the_closed_list_are_gone_since_2024() {
         assertThat(names(LocalDate.of(2023, 1, 1)))
                 .contains("reimbursement-up-to-a-cap", "closed-list-of-measures", "certificate-required");

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.domain.term.ClockReading.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class DecisionTermTest {
     private static final TermClock TERM = TermClock.startedBy(DECISION_ON_APPLICATION, RECEIVED);
 
     @Test
+    @Article("Awb 4:13")
     void a_decision_is_due_eight_weeks_after_receipt() {
         assertThat(TERM.lastDay(DUTCH)).hasValue(LocalDate.of(2026, 4, 28));
     }
@@ -44,6 +46,7 @@ class DecisionTermTest {
         "2026-03-12, 2026-04-29", // two days do not count
         "2026-03-20, 2026-05-07" // ten days do not count
     })
+    @Article("Awb 4:15")
     void the_days_from_the_day_after_the_request_until_the_supplement_do_not_count(
             LocalDate supplied, LocalDate lastDay) {
         TermClock resumed = TERM.with(Suspension.afterRequestOn(ASKED)).resumedOn(supplied);
@@ -80,6 +83,7 @@ class DecisionTermTest {
     }
 
     @Test
+    @Article("Awb 4:14")
     void a_named_new_day_replaces_the_last_day_and_no_free_day_moves_it() {
         LocalDate saturday = LocalDate.of(2026, 5, 16);
 

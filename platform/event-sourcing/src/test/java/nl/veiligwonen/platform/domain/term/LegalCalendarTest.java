@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class LegalCalendarTest {
         "ASCENSION_DAY, 2027-05-06",
         "WHIT_MONDAY, 2027-05-17"
     })
+    @Article("Algemene termijnenwet 3")
     void the_holidays_of_the_act_are_on_their_days(Holiday holiday, LocalDate day) {
         assertThat(holiday.in(day.getYear())).isEqualTo(day);
         assertThat(DUTCH.isHoliday(day)).isTrue();
@@ -108,6 +110,7 @@ class LegalCalendarTest {
     }
 
     @Test
+    @Article("Algemene termijnenwet 3")
     void the_day_after_ascension_is_free_only_because_a_decree_says_so() {
         LocalDate fridayAfterAscension = LocalDate.of(2026, 5, 15);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class NoticeOfDefaultTest {
             new NoticeOfDefault(LocalDate.of(2026, 5, 18), LocalDate.of(2026, 6, 1));
 
     @Test
+    @Article("Awb 4:17")
     void a_penalty_is_owed_when_two_weeks_after_the_notice_have_passed() {
         assertThat(NOTICE.lastDayWithoutPenalty(DUTCH)).isEqualTo(LocalDate.of(2026, 6, 15));
         assertThat(NOTICE.firstPenaltyDay(DUTCH)).isEqualTo(LocalDate.of(2026, 6, 16));
@@ -43,6 +45,7 @@ class NoticeOfDefaultTest {
         "2026-07-28,   144200",
         "2027-01-01,   144200"
     })
+    @Article("Awb 4:17")
     void each_day_in_default_adds_to_the_penalty_until_the_42nd(LocalDate decided, long cents) {
         assertThat(NOTICE.owedOn(decided, DUTCH)).isEqualTo(EuroCents.of(cents));
     }
@@ -68,6 +71,7 @@ class NoticeOfDefaultTest {
     }
 
     @Test
+    @Article("Awb 4:17")
     void a_notice_within_the_term_has_no_effect() {
         LocalDate lastDay = LocalDate.of(2026, 5, 18);
 

@@ -3,6 +3,7 @@ package nl.veiligwonen.platform.domain.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.veiligwonen.platform.domain.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,18 @@ class StatutoryTermTest {
         "RECLAIM,                                2026-01-13, 2031-01-13",
         "CLAIM_OF_MONEY,                         2026-02-28, 2031-02-28"
     })
+    @Article("Awb 4:5")
+    @Article("Awb 4:13")
+    @Article("Awb 4:17")
+    @Article("Awb 4:18")
+    @Article("Awb 4:49")
+    @Article("Awb 4:56")
+    @Article("Awb 4:57")
+    @Article("Awb 4:87")
+    @Article("Awb 4:104")
+    @Article("Awb 6:7")
+    @Article("Awb 6:8")
+    @Article("Awb 7:10")
     void a_term_of_the_law_ends_on_its_day(StatutoryTerm term, LocalDate event, LocalDate lastDay) {
         assertThat(TermClock.startedBy(term, event).lastDay(LegalCalendar.DUTCH))
                 .hasValue(lastDay);

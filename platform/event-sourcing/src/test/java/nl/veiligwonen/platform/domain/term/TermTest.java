@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.domain.term.Term.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class TermTest {
         "2026-01-31,   1,      MONTHS, 2026-03-02", // would end on Saturday 28 February
         "2026-01-30,   90,     DAYS,   2026-04-30",
     })
+    @Article("Algemene termijnenwet 1")
     void a_term_that_would_end_on_a_free_day_ends_on_the_next_working_day(
             LocalDate event, int length, Unit unit, LocalDate lastDay) {
         assertThat(new Term(length, unit).lastDay(event, DUTCH)).isEqualTo(lastDay);
@@ -47,6 +49,7 @@ class TermTest {
         "1,   YEARS,  2025-12-25, 2026-12-25",
         "5,   YEARS,  2021-12-25, 2026-12-25"
     })
+    @Article("Algemene termijnenwet 4")
     void a_long_term_ends_on_whatever_day_it_is(int length, Unit unit, LocalDate event, LocalDate lastDay) {
         assertThat(new Term(length, unit).lastDay(event, DUTCH)).isEqualTo(lastDay);
     }
@@ -59,6 +62,7 @@ class TermTest {
     }
 
     @Test
+    @Article("Algemene termijnenwet 2")
     void a_term_of_three_days_has_two_working_days_in_it() {
         // Thursday 24 December 2026: Friday and Saturday are Christmas, Monday is the first working day.
         LocalDate christmasEve = LocalDate.of(2026, 12, 24);
