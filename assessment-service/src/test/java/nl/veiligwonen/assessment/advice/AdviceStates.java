@@ -108,12 +108,13 @@ final class AdviceStates {
             case NotOpened _ -> "";
             case Frozen frozen -> name(frozen.before()) + kind(frozen.before());
             case Opened advice ->
-                "%s %s %s %s"
+                "%s %s %s %s %s"
                         .formatted(
                                 advice.content().riskAssessment().isPresent(),
                                 advice.content().threatAnalysis().isPresent(),
                                 advice.content().draft().isPresent(),
-                                advice.dossier().pkvw().status());
+                                advice.dossier().pkvw().status(),
+                                advice.dossier().pkvw().exemption().isPresent());
         };
     }
 }
