@@ -18,6 +18,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionPostponed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
@@ -25,6 +27,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitMissed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.NoticeOfDefaultReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
@@ -77,6 +80,8 @@ public class IntakePublication implements Publication {
             case CaseTakenOver _ -> closed(caseId, organisation, Closure.REFERRED, null);
             // The appointment stands, only at another moment: when stays here.
             case HomeVisitRescheduled _, SupplementTermLapsed _, DecisionTermExceeded _ -> Optional.empty();
+            // Terms are between the applicant and who decides.
+            case DecisionPostponed _, NoticeOfDefaultReceived _, DecidedAfterNotice _ -> Optional.empty();
             // Documents are between the applicant and who works on the case.
             case AttachmentAdded _, AttachmentRemoved _ -> Optional.empty();
             // Others have told these; their own events are known to all.

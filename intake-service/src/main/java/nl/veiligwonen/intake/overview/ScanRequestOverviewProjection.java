@@ -13,6 +13,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionPostponed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
@@ -20,6 +22,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitMissed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.NoticeOfDefaultReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
@@ -99,7 +102,13 @@ public class ScanRequestOverviewProjection implements Projection {
             case AdviceEstablished _ -> row.stage = Stage.ADVISED;
             case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 row.stage = Stage.COMPLETED;
-            case SupplementTermLapsed _, DecisionTermExceeded _, AttachmentAdded _, AttachmentRemoved _ -> {
+            case SupplementTermLapsed _,
+                    DecisionTermExceeded _,
+                    DecisionPostponed _,
+                    NoticeOfDefaultReceived _,
+                    DecidedAfterNotice _,
+                    AttachmentAdded _,
+                    AttachmentRemoved _ -> {
                 // The stage stays as it is: someone has to act.
             }
         }

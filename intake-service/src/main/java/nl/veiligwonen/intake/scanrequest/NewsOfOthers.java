@@ -1,5 +1,6 @@
 package nl.veiligwonen.intake.scanrequest;
 
+import java.time.LocalDate;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Advised;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.BeforeAppointment;
@@ -21,9 +22,11 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
 
 /**
  * What becomes of a case when another service tells about it. News can cross the freezing or the end of a case on its
@@ -56,9 +59,9 @@ final class NewsOfOthers {
             case AfterVisit visited ->
                 switch (news) {
                     case NoteReferral _ -> Referrals.freeze(visited, occasion);
-                    case NoteEstablishedAdvice _ -> establishedAdvice(visited);
-                    case NoteAdviceWithoutMeasures _ -> adviceWithoutMeasures(visited);
-                    case NotePaidContribution _ -> paidContribution(visited);
+                    case NoteEstablishedAdvice _ -> establishedAdvice(visited, occasion);
+                    case NoteAdviceWithoutMeasures _ -> adviceWithoutMeasures(visited, occasion);
+                    case NotePaidContribution _ -> paidContribution(visited, occasion);
                     case NoteClosedProvision _ -> closedProvision(visited);
                 };
         };
@@ -74,29 +77,52 @@ final class NewsOfOthers {
     }
 
     /** News of the payment can overtake news of the advice: they come from different services. */
-    private static Decision<ScanRequestEvent> establishedAdvice(AfterVisit request) {
+    private static Decision<ScanRequestEvent> establishedAdvice(AfterVisit request, Occasion occasion) {
         return switch (request) {
             case Visited visited ->
-                Decision.accept(new AdviceEstablished(visited.dossier().organisation()));
+                decided(
+                        visited,
+                        occasion,
+                        new AdviceEstablished(visited.dossier().organisation()));
             case Advised _, Completed _ -> Decision.accept();
         };
     }
 
-    private static Decision<ScanRequestEvent> adviceWithoutMeasures(AfterVisit request) {
+    private static Decision<ScanRequestEvent> adviceWithoutMeasures(AfterVisit request, Occasion occasion) {
         return switch (request) {
             case Visited _, Advised _ ->
-                Decision.accept(
+                decided(
+                        request,
+                        occasion,
                         new AdviceEstablishedWithoutMeasures(request.dossier().organisation()));
             case Completed _ -> Decision.accept();
         };
     }
 
-    private static Decision<ScanRequestEvent> paidContribution(AfterVisit request) {
+    private static Decision<ScanRequestEvent> paidContribution(AfterVisit request, Occasion occasion) {
         return switch (request) {
             case Visited _, Advised _ ->
-                Decision.accept(new ContributionPaid(request.dossier().organisation()));
+                decided(
+                        request,
+                        occasion,
+                        new ContributionPaid(request.dossier().organisation()));
             case Completed _ -> Decision.accept();
         };
+    }
+
+    /** What has happened, and if notice of default was given before there was a decision what is owed for that. */
+    private static Decision<ScanRequestEvent> decided(AfterVisit request, Occasion occasion, ScanRequestEvent event) {
+        LocalDate today = occasion.today();
+        return request instanceof Visited visited
+                ? visited.dossier()
+                        .decisionTerm()
+                        .notice()
+                        .map(notice -> Decision.<ScanRequestEvent>accept(
+                                new DecidedAfterNotice(
+                                        event.organisation(), today, notice.owedOn(today, LegalCalendar.DUTCH)),
+                                event))
+                        .orElseGet(() -> Decision.accept(event))
+                : Decision.accept(event);
     }
 
     /** A case whose advice has been carried out is complete, even if no contribution was asked or left to give. */

@@ -52,7 +52,7 @@ public final class ScanRequestClocks {
 
     private static List<RunningClock> decision(Live request) {
         return ScanRequestDeadlines.awaitsDecision(request)
-                ? List.of(request.dossier().decisionTerm().clock())
+                ? List.copyOf(request.dossier().decisionTerm().clocks())
                 : List.of();
     }
 

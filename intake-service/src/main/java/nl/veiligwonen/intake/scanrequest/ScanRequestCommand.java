@@ -92,6 +92,19 @@ public sealed interface ScanRequestCommand {
     /** The applicant removes a document. */
     record RemoveAttachment(AttachmentId attachmentId) implements Paper {}
 
+    /** Something about the term for the decision. */
+    sealed interface OfDecisionTerm extends ScanRequestCommand {}
+
+    /** The applicant is told that the decision will take longer, and until when (verdaging). */
+    record PostponeDecision(LocalDate newLastDay) implements OfDecisionTerm {}
+
+    /**
+     * The applicant has given notice that the decision is late (ingebrekestelling).
+     *
+     * @param receivedOn the day on which the notice was received
+     */
+    record RecordNoticeOfDefault(LocalDate receivedOn) implements OfDecisionTerm {}
+
     /** Something that ends the case before its time. */
     sealed interface Ending extends ScanRequestCommand {}
 

@@ -1,5 +1,6 @@
 package nl.veiligwonen.intake.scanrequest;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.veiligwonen.intake.scanrequest.Closing.Moved;
 import nl.veiligwonen.intake.scanrequest.Closing.NotProcessed;
@@ -27,6 +28,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Visited;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Completion;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Ending;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.News;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.OfDecisionTerm;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Paper;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Submission;
@@ -41,6 +43,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseReferred;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseResumed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseTakenOver;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ContributionPaid;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionPostponed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityConfirmed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.EligibilityRejected;
@@ -48,6 +52,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitCompleted;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitMissed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitRescheduled;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.HomeVisitScheduled;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.NoticeOfDefaultReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeEnded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.OfficeHolderMoved;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ProvisionClosed;
@@ -62,6 +67,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.Postponement;
 
 /**
  * The rules of a request for a home scan (woningscan): the life of a case, from the request through the visit to whatever
@@ -105,6 +111,7 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case Ending ending -> Endings.decide(ending, request, occasion);
             case Referral referral -> Referrals.decide(referral, request, occasion);
             case TermEnd end -> TermEnds.decide(end, request, occasion);
+            case OfDecisionTerm ofTerm -> DecisionTerms.decide(ofTerm, request, occasion);
             case News news -> NewsOfOthers.decide(news, request, occasion);
         };
     }
@@ -159,6 +166,17 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
                 with(
                         at(Open.class, state),
                         dossier -> dossier.with(dossier.decisionTerm().onRecordAsExceeded()));
+            case DecisionPostponed postponed ->
+                with(
+                        at(Open.class, state),
+                        dossier -> dossier.with(dossier.decisionTerm()
+                                .postponed(new Postponement(postponed.toldOn(), postponed.newLastDay()))));
+            case NoticeOfDefaultReceived received ->
+                with(
+                        at(Open.class, state),
+                        dossier -> dossier.with(dossier.decisionTerm().inDefault(received.receivedOn())));
+            case DecidedAfterNotice decided ->
+                afterVisit(state, visited -> decided(at(Visited.class, visited), decided.decidedOn()));
             case AttachmentAdded(var _, var id, var type, var sizeBytes, var fileName, var addedBy, var addedAt) -> {
                 var added = new Attachment(id, type, sizeBytes, fileName, addedBy, addedAt);
                 yield with(at(Open.class, state), dossier -> dossier.with(added));
@@ -198,6 +216,11 @@ public final class ScanRequestDecider implements Decider<ScanRequest, ScanReques
             case AdviceEstablishedWithoutMeasures _, ContributionPaid _, ProvisionClosed _ ->
                 afterVisit(state, visited -> new Completed(visited.dossier(), visited.rules(), visited.visit()));
         };
+    }
+
+    private static Visited decided(Visited request, LocalDate day) {
+        var dossier = request.dossier();
+        return new Visited(dossier.with(dossier.decisionTerm().decided(day)), request.rules(), request.visit());
     }
 
     /** The same request, of a dossier that has changed. */

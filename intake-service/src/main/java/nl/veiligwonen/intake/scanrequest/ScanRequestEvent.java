@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.domain.PersonalData;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
@@ -91,6 +92,27 @@ public sealed interface ScanRequestEvent {
      * @param lastDay the last day of the term
      */
     record DecisionTermExceeded(OrganisationId organisation, LocalDate lastDay) implements ScanRequestEvent {}
+
+    /**
+     * The applicant has been told that the decision will take longer (beslistermijn verdaagd, Awb 4:14).
+     *
+     * @param toldOn the day on which he was told
+     * @param newLastDay the last day of the term from now on
+     */
+    record DecisionPostponed(OrganisationId organisation, LocalDate toldOn, LocalDate newLastDay)
+            implements ScanRequestEvent {}
+
+    /** The applicant has given notice that the decision is late (ingebrekestelling ontvangen, Awb 4:17). */
+    record NoticeOfDefaultReceived(OrganisationId organisation, LocalDate receivedOn) implements ScanRequestEvent {}
+
+    /**
+     * The decision came after a notice of default: from this day on no penalty is added (Awb 4:17, 4:18).
+     *
+     * @param decidedOn the day on which the decision was given
+     * @param owedCents the penalty that is owed by then; nothing if the decision came within two weeks after the notice
+     */
+    record DecidedAfterNotice(OrganisationId organisation, LocalDate decidedOn, EuroCents owedCents)
+            implements ScanRequestEvent {}
 
     /** What was missing did not come in time, and the request is not processed (buiten behandeling gesteld, Awb 4:5). */
     record RequestNotProcessed(OrganisationId organisation, Instant decidedAt) implements ScanRequestEvent {}

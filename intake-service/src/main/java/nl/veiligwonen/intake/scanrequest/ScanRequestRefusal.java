@@ -81,6 +81,34 @@ final class ScanRequestRefusal {
                     + " with the request as it is.",
             "Awb 4:5(4)");
 
+    static final Refusal NO_DECISION_AWAITED = Refusal.of(
+            "no-decision-awaited", "There is an advice on this request, so no decision is awaited any more.");
+
+    static final Refusal DECISION_TERM_ENDED = Refusal.of(
+            "decision-term-ended",
+            "A new last day is named before the term for the decision has ended. It has: decide as soon as possible.",
+            "Awb 4:14");
+
+    static final Refusal NEW_LAST_DAY_OUT_OF_BOUNDS = Refusal.of(
+            "new-last-day-out-of-bounds",
+            "Name a day after the present last day of the term for the decision, and at most %d weeks after it."
+                    .formatted(DecisionTerms.LONGEST_POSTPONEMENT_WEEKS),
+            "Awb 4:14");
+
+    static final Refusal DECISION_NOT_LATE = Refusal.of(
+            "decision-not-late",
+            "A notice of default has effect once the term for the decision has ended. Its last day is among the"
+                    + " deadlines of the case.",
+            "Awb 4:17");
+
+    static final Refusal NOTICE_NOT_RECEIVED_YET = Refusal.of(
+            "notice-not-received-yet", "A notice is recorded once it has been received. This day is still to come.");
+
+    static final Refusal NOTICE_ALREADY_RECEIVED = Refusal.of(
+            "notice-already-received",
+            "Notice of default has been given for this request already. The two weeks after it count from the first.",
+            "Awb 4:17");
+
     static final Refusal ALREADY_ATTACHED = Refusal.of(
             "already-attached", "This document belongs to the case already. Each document has an id of its own.");
 

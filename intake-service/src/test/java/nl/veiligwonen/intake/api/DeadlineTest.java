@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import nl.veiligwonen.platform.deadline.DeadlineStriker;
 import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.NoticeOfDefault;
 import nl.veiligwonen.platform.domain.term.Term;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.TestClock;
@@ -85,6 +87,37 @@ class DeadlineTest {
                 .statusCode(200)
                 .body("stage", equalTo("NOT_PROCESSED"));
         deadlines(adviser(), caseId).body("clocks.size()", equalTo(0));
+    }
+
+    @Test
+    void a_late_decision_costs_a_penalty_that_everyone_can_read_off() {
+        String caseId = submitted();
+        LocalDate lastDay = Term.weeks(8).lastDay(today, LegalCalendar.DUTCH);
+        LocalDate newLastDay = LegalCalendar.DUTCH.plusWorkingDays(lastDay, 10);
+        post(adviser(), caseId, "postponements", "{\"newLastDay\": \"%s\"}".formatted(newLastDay))
+                .statusCode(200);
+        as(utrecht()).get(path(caseId) + "/penalty").then().statusCode(404);
+        clock.moveTo(lastDay.plusDays(1), 12);
+        post(utrecht(), caseId, "notices-of-default", "{}").statusCode(409).body("code", equalTo("decision-not-late"));
+
+        LocalDate received = newLastDay.plusDays(1);
+        clock.moveTo(received.plusDays(1), 12);
+        String noticeOfYesterday = "{\"receivedOn\": \"%s\"}".formatted(received);
+        post(utrecht(), caseId, "notices-of-default", noticeOfYesterday).statusCode(403);
+        post(adviser(), caseId, "notices-of-default", noticeOfYesterday).statusCode(200);
+
+        var notice = new NoticeOfDefault(newLastDay, received);
+        clock.moveTo(notice.firstPenaltyDay(LegalCalendar.DUTCH).plusDays(3), 12);
+        as(utrecht())
+                .get(path(caseId) + "/penalty")
+                .then()
+                .statusCode(200)
+                .body("lastDayToDecide", equalTo(newLastDay.toString()))
+                .body("noticeReceivedOn", equalTo(received.toString()))
+                .body("owedCents", equalTo(3 * 23_00))
+                .body("maximumCents", equalTo(1_442_00))
+                .body("source", equalTo("Stcrt. 2018, 65542"));
+        deadlines(utrecht(), caseId).body("clocks.code", hasItems("notice-of-default", "penalty"));
     }
 
     @Test

@@ -35,6 +35,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.PostponeDecision;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordNoticeOfDefault;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordReferralOutcome;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Referral;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RemoveAttachment;
@@ -98,6 +100,8 @@ class RandomLivesTest {
                 attachmentIds().map(id -> new AddAttachment(id, DocumentType.PDF, 1, new FileName("plan.pdf"))),
                 attachmentIds().map(RemoveAttachment::new),
                 days().map(day -> new AskSupplement(List.of(MissingItem.CONSENT), day)),
+                days().map(PostponeDecision::new),
+                days().map(RecordNoticeOfDefault::new),
                 applications().map(SupplyInformation::new));
     }
 

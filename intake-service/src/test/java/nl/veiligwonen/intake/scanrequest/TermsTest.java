@@ -16,11 +16,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ExceedDecisionTerm;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.LapseSupplementTerm;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteAdviceWithoutMeasures;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.PostponeDecision;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordNoticeOfDefault;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.CaseFrozen;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionPostponed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.NoticeOfDefaultReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.platform.domain.Article;
@@ -32,6 +42,8 @@ import nl.veiligwonen.platform.domain.term.LegalCalendar;
 import nl.veiligwonen.platform.domain.term.ServiceTarget;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is due for a request, and what happens when it is too late (Awb 4:5, 4:13, 4:15). */
 class TermsTest {
@@ -131,6 +143,92 @@ class TermsTest {
     }
 
     @Test
+    void the_applicant_can_be_told_a_new_last_day_before_the_term_has_ended() {
+        var newDay = LocalDate.of(2026, 6, 1);
+        var postponed = new DecisionPostponed(UTRECHT, DECISION_DUE, newDay);
+        var onTheLastDay = scenario().at(noonOf(DECISION_DUE));
+
+        onTheLastDay.given(VISITED).when(new PostponeDecision(newDay)).then(postponed);
+        onTheLastDay.given(ADVISED).when(new PostponeDecision(newDay)).thenRefused("no-decision-awaited");
+        scenario()
+                .given(VISITED)
+                .at(midnightAfter(DECISION_DUE))
+                .when(new PostponeDecision(newDay))
+                .thenRefused("decision-term-ended");
+        assertThat(deadlines(after(VISITED, postponed)))
+                .containsExactly(due("decision", newDay, new ExceedDecisionTerm()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-28, false", "2026-04-29, true", "2026-06-23, true", "2026-06-24, false"})
+    void the_new_last_day_is_later_by_at_most_eight_weeks(LocalDate newDay, boolean within) {
+        var asked = scenario().given(VISITED).at(noonOf(DECISION_DUE)).when(new PostponeDecision(newDay));
+
+        if (within) {
+            asked.then(new DecisionPostponed(UTRECHT, DECISION_DUE, newDay));
+        } else {
+            asked.thenRefused("new-last-day-out-of-bounds");
+        }
+    }
+
+    @Test
+    void notice_of_default_is_given_once_and_after_the_term_has_ended() {
+        LocalDate late = DECISION_DUE.plusDays(1);
+        var notice = new NoticeOfDefaultReceived(UTRECHT, late);
+        var dayAfter = scenario().at(noonOf(late));
+
+        dayAfter.given(VISITED).when(new RecordNoticeOfDefault(late)).then(notice);
+        dayAfter.given(VISITED).when(new RecordNoticeOfDefault(DECISION_DUE)).thenRefused("decision-not-late");
+        dayAfter.given(VISITED)
+                .when(new RecordNoticeOfDefault(late.plusDays(1)))
+                .thenRefused("notice-not-received-yet");
+        dayAfter.given(after(VISITED, notice))
+                .when(new RecordNoticeOfDefault(late))
+                .thenRefused("notice-already-received");
+        dayAfter.given(ADVISED).when(new RecordNoticeOfDefault(late)).thenRefused("no-decision-awaited");
+    }
+
+    @Test
+    void after_a_notice_of_default_two_weeks_are_left_and_then_a_penalty_runs_for_42_days() {
+        var inDefault = after(VISITED, new NoticeOfDefaultReceived(UTRECHT, LocalDate.of(2026, 4, 29)));
+
+        assertThat(clocks(inDefault, LocalDate.of(2026, 4, 30)))
+                .extracting(ClockReading::code, ClockReading::dueOn)
+                .containsExactly(
+                        Tuple.tuple("decision-on-application", DECISION_DUE),
+                        Tuple.tuple("notice-of-default", LocalDate.of(2026, 5, 13)),
+                        Tuple.tuple("penalty", LocalDate.of(2026, 6, 24)));
+    }
+
+    @Test
+    void the_advice_ends_the_penalty_at_what_is_owed_by_then() {
+        var inDefault = after(VISITED, new NoticeOfDefaultReceived(UTRECHT, LocalDate.of(2026, 4, 29)));
+        // 14 up to and including 19 May: six days of EUR 23.
+        LocalDate decided = LocalDate.of(2026, 5, 20);
+        var decidedThen = new DecidedAfterNotice(UTRECHT, decided, EuroCents.of(138_00));
+
+        scenario()
+                .given(inDefault)
+                .at(noonOf(decided))
+                .when(new NoteEstablishedAdvice())
+                .then(decidedThen, new AdviceEstablished(UTRECHT));
+        scenario()
+                .given(inDefault)
+                .at(noonOf(LocalDate.of(2026, 5, 13)))
+                .when(new NoteAdviceWithoutMeasures())
+                .then(
+                        new DecidedAfterNotice(UTRECHT, LocalDate.of(2026, 5, 13), EuroCents.ZERO),
+                        new AdviceEstablishedWithoutMeasures(UTRECHT));
+        assertThat(((Made) scenario()
+                                .given(after(after(inDefault, decidedThen), new AdviceEstablished(UTRECHT)))
+                                .state())
+                        .dossier()
+                        .decisionTerm()
+                        .decidedOn())
+                .hasValue(decided);
+    }
+
+    @Test
     void the_home_is_to_be_visited_soon_after_the_request_is_complete() {
         var received = new SupplementReceived(UTRECHT, APPLICATION, Instant.parse("2026-03-05T09:00:00Z"));
 
@@ -173,6 +271,10 @@ class TermsTest {
                 .map(ClockReading::dueOn)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(Occasion.LEGAL_ZONE).toInstant();
     }
 
     private static Instant midnightAfter(LocalDate day) {
