@@ -28,6 +28,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteClosedProvision;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteEstablishedAdvice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NotePaidContribution;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.NoteReferral;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.PostponeDecision;
+import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordNoticeOfDefault;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordReferralOutcome;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RemoveAttachment;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ReportMissedVisit;
@@ -72,6 +74,8 @@ final class ScanRequestStates {
             at(REQUESTED_AT, new SupplyInformation(application(Office.MAYOR, HOME_IN_AMSTERDAM, false))),
             at(REQUESTED_AT, new AddAttachment(DOCUMENT, DocumentType.PDF, 1, new FileName("plan.pdf"))),
             at(REQUESTED_AT, new RemoveAttachment(DOCUMENT)),
+            at(REQUESTED_AT, new PostponeDecision(LocalDate.of(2026, 6, 1))),
+            at(AFTER_EVERY_TERM, new RecordNoticeOfDefault(LocalDate.ofInstant(AFTER_EVERY_TERM, Occasion.LEGAL_ZONE))),
             at(AFTER_THE_TERM, new DeclareNotProcessed()),
             at(AFTER_THE_TERM, new LapseSupplementTerm()),
             at(AFTER_EVERY_TERM, new ExceedDecisionTerm()),
@@ -109,12 +113,16 @@ final class ScanRequestStates {
         };
     }
 
-    /** What belongs to a case, and where a frozen one goes on. */
+    /** What belongs to a case, whether notice of default was given, and where a frozen one goes on. */
     private static String kind(ScanRequest state) {
         return switch (state) {
             case NotSubmitted _ -> "";
             case Frozen frozen -> name(frozen.at()) + kind(frozen.at());
-            case Made request -> Integer.toString(request.dossier().attachments().size());
+            case Made request ->
+                "%d %s"
+                        .formatted(
+                                request.dossier().attachments().size(),
+                                request.dossier().decisionTerm().notice().isPresent());
         };
     }
 }

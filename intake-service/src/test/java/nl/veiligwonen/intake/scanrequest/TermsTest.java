@@ -143,6 +143,7 @@ class TermsTest {
     }
 
     @Test
+    @Article("Awb 4:14")
     void the_applicant_can_be_told_a_new_last_day_before_the_term_has_ended() {
         var newDay = LocalDate.of(2026, 6, 1);
         var postponed = new DecisionPostponed(UTRECHT, DECISION_DUE, newDay);
@@ -172,6 +173,7 @@ class TermsTest {
     }
 
     @Test
+    @Article("Awb 4:17")
     void notice_of_default_is_given_once_and_after_the_term_has_ended() {
         LocalDate late = DECISION_DUE.plusDays(1);
         var notice = new NoticeOfDefaultReceived(UTRECHT, late);
@@ -201,6 +203,8 @@ class TermsTest {
     }
 
     @Test
+    @Article("Awb 4:17")
+    @Article("Awb 4:18")
     void the_advice_ends_the_penalty_at_what_is_owed_by_then() {
         var inDefault = after(VISITED, new NoticeOfDefaultReceived(UTRECHT, LocalDate.of(2026, 4, 29)));
         // 14 up to and including 19 May: six days of EUR 23.
