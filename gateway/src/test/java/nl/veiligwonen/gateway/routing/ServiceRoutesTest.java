@@ -27,6 +27,7 @@ import nl.veiligwonen.gateway.FakeService;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.Tokens;
 import nl.veiligwonen.platform.web.Role;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,13 @@ class ServiceRoutesTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void a_document_of_a_case_is_not_too_large_for_the_door() {
+        assertThat(ConfigProvider.getConfig().getValue("veiligwonen.web.body-limit-bytes", Integer.class))
+                .as("what is refused before the routes are asked")
+                .isGreaterThan(10 << 20);
     }
 
     @Test
