@@ -11,6 +11,6 @@ public interface BatchLimits {
      * How many requests a batch can hold; at least 1. The answer comes when all have been done, and who waits for it
      * has little patience: the gateway has 30 seconds.
      */
-    @WithDefault("500")
+    @WithDefault("200")
     int maxLines();
 }

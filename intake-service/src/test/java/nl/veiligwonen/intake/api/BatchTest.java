@@ -193,13 +193,13 @@ class BatchTest {
 
     @Test
     void a_batch_that_is_too_long_is_refused_whole() {
-        String file = HEADER + row("MAYOR", someone()).repeat(501);
+        String file = HEADER + row("MAYOR", someone()).repeat(201);
 
         csv(file)
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("too-many-lines"))
-                .body("detail", containsString("500 requests at most"));
+                .body("detail", containsString("200 requests at most"));
         csv(HEADER + " ".repeat(262144)).then().statusCode(413).body("code", equalTo("body-too-large"));
     }
 
