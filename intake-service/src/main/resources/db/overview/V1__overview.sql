@@ -1,4 +1,5 @@
--- The list of requests for a home scan. Holds nothing about persons or homes.
+-- The list of requests for a home scan. Holds nothing about persons or homes but keyed fingerprints, which tell nothing to
+-- who has not the keys.
 create table scan_request (
     case_id uuid primary key,
     organisation text not null,
@@ -6,6 +7,8 @@ create table scan_request (
     stage text not null,
     frozen boolean not null,
     applicant text,
+    person_fingerprint bytea not null,
+    home_fingerprint bytea not null,
     requested_at timestamptz not null,
     updated_at timestamptz not null,
     version bigint not null
@@ -26,3 +29,7 @@ create index scan_request_by_organisation_and_stage on scan_request (organisatio
 -- Which requests has this office-holder made for himself?
 create index scan_request_by_applicant on scan_request (applicant, requested_at desc, case_id desc)
     where applicant is not null;
+
+-- Which requests are for this person, or for this home?
+create index scan_request_by_person on scan_request (person_fingerprint);
+create index scan_request_by_home on scan_request (home_fingerprint);

@@ -2,6 +2,7 @@ package nl.veiligwonen.assessment.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.veiligwonen.assessment.advice.Advice;
@@ -12,6 +13,7 @@ import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
@@ -55,6 +57,11 @@ public class Advices {
                 .flatMap(this::find)
                 .filter(found -> caller.maySee(found.state().dossier().organisation()))
                 .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    /** All that has happened to an advice. */
+    List<RecordedEvent> history(Found found) {
+        return entities.history(advice, found.caseId().toString());
     }
 
     /**

@@ -7,17 +7,28 @@ import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
+import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
+import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
+import nl.veiligwonen.assessment.advice.ReviewerEvent;
 import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.assessment.overview.AdviceOverview;
+import nl.veiligwonen.assessment.overview.AdviceOverview.Filter;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.service.history.CaseHistory;
+import nl.veiligwonen.platform.service.history.HistoryEntry;
+import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
@@ -40,10 +51,12 @@ import org.jspecify.annotations.Nullable;
 public class AdvicesResource {
 
     private final Advices advices;
+    private final CaseHistory history;
     private final Caller caller;
 
     @Inject
-    public AdvicesResource(Advices advices, Caller caller) {
+    public AdvicesResource(Advices advices, CaseHistory history, Caller caller) {
+        this.history = history;
         this.advices = advices;
         this.caller = caller;
     }
@@ -64,16 +77,41 @@ public class AdvicesResource {
                     @QueryParam("supplyPermitted")
                     @Nullable Boolean supplyPermitted,
             @BeanParam @Valid PageRequest page) {
-        var owner = caller.has(Role.ORGANISATION)
-                ? Optional.of(caller.requireOrganisation())
-                : Optional.<OrganisationId>empty();
-        var rows = AdviceOverview.newestFirst(
-                owner, Optional.ofNullable(stage), Optional.ofNullable(supplyPermitted), page);
+        return page(
+                new Filter(
+                        owner(),
+                        Optional.empty(),
+                        Optional.ofNullable(stage).stream().toList(),
+                        Optional.ofNullable(supplyPermitted),
+                        Period.ALWAYS,
+                        Period.ALWAYS),
+                page);
+    }
+
+    @POST
+    @Path("/_zoek")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "searchAdvices",
+            summary = "Search advices, the newest first (zoeken)",
+            description = "Changes nothing. An organisation finds its own cases; an adviser and the security authority"
+                    + " find all. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of advices.")
+    public Page<AdviceSummary> search(@NotNull @Valid AdviceSearch search) {
+        return page(search.filter(owner()), search.page());
+    }
+
+    private Page<AdviceSummary> page(Filter filter, PageRequest page) {
         return Page.of(
                 page,
-                rows,
-                owner.isPresent() ? AdviceSummary::forEmployer : AdviceSummary::complete,
+                AdviceOverview.newestFirst(filter, page),
+                filter.owner().isPresent() ? AdviceSummary::forEmployer : AdviceSummary::complete,
                 AdviceOverview::cursor);
+    }
+
+    /** Whose advices the caller sees; empty for everyone's. */
+    private Optional<OrganisationId> owner() {
+        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
     }
 
     @GET
@@ -98,5 +136,27 @@ public class AdvicesResource {
                         ? AdviceView.forEmployer(found.caseId(), found.state())
                         : AdviceView.complete(found.caseId(), found.state()),
                 found.version());
+    }
+
+    @GET
+    @Path("/{caseId}/history")
+    @Operation(
+            operationId = "listAdviceHistory",
+            summary = "List what happened to an advice, the oldest first",
+            description = "That it happened, when, and whether you did it; nothing of what it held. An organisation is"
+                    + " told of the steps of its own case, and not of how a draft is made and who judges it.")
+    @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
+    public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
+        boolean toEmployer = caller.has(Role.ORGANISATION);
+        return history.page(
+                advices.history(advices.visible(caseId)), event -> !toEmployer || isForEmployer(event), page);
+    }
+
+    /** What an employer sees of an advice before it is established: how far it is. */
+    private static boolean isForEmployer(Object event) {
+        return switch (event) {
+            case RiskAssessmentRecorded _, ThreatAnalysisRecorded _, AdviceDrafted _, ReviewerEvent _ -> false;
+            default -> true;
+        };
     }
 }

@@ -8,14 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.service.search.Conditions;
+import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -82,40 +81,45 @@ public class AdviceOverview extends PanacheEntityBase {
     public long version;
 
     /**
+     * Which advices are asked for.
+     *
+     * @param owner whose the caller may see; empty for everyone's
+     * @param organisation whose are asked for; empty for all that he may see
+     * @param stages at one of which stages; empty for all
+     * @param supplyPermitted whether the home meets the condition for supply, or does not; empty for both
+     * @param received when the assessment began
+     * @param changed when it last changed
+     */
+    public record Filter(
+            Optional<OrganisationId> owner,
+            Optional<OrganisationId> organisation,
+            List<Stage> stages,
+            Optional<Boolean> supplyPermitted,
+            Period received,
+            Period changed) {
+        public Filter {
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /**
      * A page of advices, the newest first.
      *
-     * @param organisation whose; empty for everyone's
-     * @param stage at which stage; empty for all
-     * @param supplyPermitted whether the home meets the condition for supply, or does not; empty for both
-     * @param page which part
      * @return up to {@link PageRequest#fetch()} lines
      */
-    public static List<AdviceOverview> newestFirst(
-            Optional<OrganisationId> organisation,
-            Optional<Stage> stage,
-            Optional<Boolean> supplyPermitted,
-            PageRequest page) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
-        organisation.ifPresent(owner -> {
-            conditions.add("organisation = :organisation");
-            parameters.put("organisation", owner.code());
-        });
-        stage.ifPresent(wanted -> {
-            conditions.add("stage = :stage");
-            parameters.put("stage", wanted);
-        });
-        supplyPermitted.ifPresent(wanted -> {
-            conditions.add("supplyPermitted = :supplyPermitted");
-            parameters.put("supplyPermitted", wanted);
-        });
-        page.after().ifPresent(last -> {
-            conditions.add("(openedAt, caseId) < (:lastOpenedAt, :lastCaseId)");
-            parameters.put("lastOpenedAt", last.instant(0));
-            parameters.put("lastCaseId", caseIdOf(last));
-        });
+    public static List<AdviceOverview> newestFirst(Filter filter, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .equal("organisation", filter.owner().map(OrganisationId::code))
+                .equal("organisation", "sought", filter.organisation().map(OrganisationId::code))
+                .oneOf("stage", filter.stages())
+                .equal("supplyPermitted", filter.supplyPermitted())
+                .within("openedAt", filter.received())
+                .within("updatedAt", filter.changed());
+        page.after().ifPresent(last -> conditions
+                .and("(openedAt, caseId) < (:lastOpenedAt, :lastCaseId)", "lastOpenedAt", last.instant(0))
+                .with("lastCaseId", last.uuid(1)));
         return AdviceOverview.<AdviceOverview>find(
-                        String.join(" and ", conditions) + " order by openedAt desc, caseId desc", parameters)
+                        conditions + " order by openedAt desc, caseId desc", conditions.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
     }
@@ -123,13 +127,5 @@ public class AdviceOverview extends PanacheEntityBase {
     /** The place of this line in {@link #newestFirst}. */
     public Cursor cursor() {
         return Cursor.after(openedAt, caseId);
-    }
-
-    private static UUID caseIdOf(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key(1));
-        } catch (IllegalArgumentException noUuid) {
-            throw Cursor.unfit();
-        }
     }
 }

@@ -16,10 +16,12 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.OfContribution;
 import nl.veiligwonen.funding.budgetyear.Contribution;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.entity.Outcome;
+import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
@@ -100,6 +102,14 @@ public class BudgetYears {
                 .flatMap(year -> year.state().contribution(caseId).stream()
                         .map(contribution -> new FoundContribution(caseId, contribution, year.state())))
                 .findFirst();
+    }
+
+    /** What happened to a contribution, in the year that it is from. */
+    List<RecordedEvent> history(FoundContribution found) {
+        return entities.history(budgetYear, Integer.toString(found.year().year())).stream()
+                .filter(recorded -> recorded.event() instanceof OfContribution event
+                        && event.caseId().equals(found.caseId()))
+                .toList();
     }
 
     /** Asks the budget of this year for a contribution to a case. */

@@ -29,10 +29,13 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
 import nl.veiligwonen.funding.overview.ContributionOverview;
+import nl.veiligwonen.funding.overview.ContributionOverview.Filter;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.GoOnWithPayment;
 import nl.veiligwonen.platform.entity.VersionMismatchException;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.history.CaseHistory;
+import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
@@ -55,10 +58,12 @@ public class ContributionsResource {
 
     private final BudgetYears budgetYears;
     private final Provisions provisions;
+    private final CaseHistory history;
     private final Caller caller;
 
     @Inject
-    public ContributionsResource(BudgetYears budgetYears, Provisions provisions, Caller caller) {
+    public ContributionsResource(BudgetYears budgetYears, Provisions provisions, CaseHistory history, Caller caller) {
+        this.history = history;
         this.budgetYears = budgetYears;
         this.provisions = provisions;
         this.caller = caller;
@@ -76,12 +81,33 @@ public class ContributionsResource {
             @Parameter(description = "Only contributions at this stage (stadium).") @QueryParam("stage")
                     ContributionOverview.@Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
-        var owner = caller.has(Role.ORGANISATION)
-                ? Optional.of(caller.requireOrganisation())
-                : Optional.<OrganisationId>empty();
-        var rows = ContributionOverview.inOrderOfReceipt(
-                year == null ? budgetYears.current() : year, owner, Optional.ofNullable(stage), page);
-        return Page.of(page, rows, ContributionSummary::of, ContributionOverview::cursor);
+        int wanted = year == null ? budgetYears.current() : year;
+        return page(Filter.of(wanted, owner(), Optional.ofNullable(stage)), page);
+    }
+
+    @POST
+    @Path("/_zoek")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "searchContributions",
+            summary = "Search the contributions of a year, in the order of receipt (zoeken)",
+            description = "Changes nothing. An organisation finds its own. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of contributions.")
+    public Page<ContributionSummary> search(@NotNull @Valid ContributionSearch search) {
+        return page(search.filter(budgetYears.current(), owner()), search.page());
+    }
+
+    private static Page<ContributionSummary> page(Filter filter, PageRequest page) {
+        return Page.of(
+                page,
+                ContributionOverview.inOrderOfReceipt(filter, page),
+                ContributionSummary::of,
+                ContributionOverview::cursor);
+    }
+
+    /** Whose contributions the caller sees; empty for everyone's. */
+    private Optional<OrganisationId> owner() {
+        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
     }
 
     @GET
@@ -97,6 +123,20 @@ public class ContributionsResource {
         return Answers.ok(
                 ContributionDetails.of(found.caseId(), found.year(), found.state()),
                 found.state().entry());
+    }
+
+    @GET
+    @Path("/{caseId}/history")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "listContributionHistory",
+            summary = "List what happened to the contribution to a case, the oldest first",
+            description =
+                    "That it happened, when, and whether you did it. The versions are the entries about it in the book of"
+                            + " the year; those of a request that was refused in an earlier year are in the book of that year.")
+    @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
+    public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
+        return history.page(budgetYears.history(budgetYears.visibleContribution(caseId)), event -> true, page);
     }
 
     @POST

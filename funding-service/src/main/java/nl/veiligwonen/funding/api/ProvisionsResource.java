@@ -24,13 +24,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
+import nl.veiligwonen.funding.overview.ProvisionOverview.Filter;
 import nl.veiligwonen.funding.provision.Motivation;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AdoptAdvice;
 import nl.veiligwonen.funding.provision.ProvisionCommand.ClaimEstimatedCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.CloseProvision;
 import nl.veiligwonen.funding.provision.ProvisionCommand.DeviateFromAdvice;
+import nl.veiligwonen.funding.provision.ProvisionEvent;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.history.CaseHistory;
+import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
@@ -52,10 +56,12 @@ public class ProvisionsResource {
 
     private final Provisions provisions;
     private final BudgetYears budgetYears;
+    private final CaseHistory history;
     private final Caller caller;
 
     @Inject
-    public ProvisionsResource(Provisions provisions, BudgetYears budgetYears, Caller caller) {
+    public ProvisionsResource(Provisions provisions, BudgetYears budgetYears, CaseHistory history, Caller caller) {
+        this.history = history;
         this.provisions = provisions;
         this.budgetYears = budgetYears;
         this.caller = caller;
@@ -72,12 +78,33 @@ public class ProvisionsResource {
             @Parameter(description = "Only provisions at this stage (stadium).") @QueryParam("stage")
                     ProvisionOverview.@Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
-        var owner = caller.has(Role.ORGANISATION)
-                ? Optional.of(caller.requireOrganisation())
-                : Optional.<OrganisationId>empty();
-        var rows = ProvisionOverview.newestFirst(owner, Optional.ofNullable(stage), page);
+        return page(Filter.of(owner(), Optional.ofNullable(stage)), page);
+    }
+
+    @POST
+    @Path("/_zoek")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "searchProvisions",
+            summary = "Search provisions, the newest first (zoeken)",
+            description = "Changes nothing. An organisation finds its own. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of provisions.")
+    public Page<ProvisionSummary> search(@NotNull @Valid ProvisionSearch search) {
+        return page(search.filter(owner()), search.page());
+    }
+
+    private Page<ProvisionSummary> page(Filter filter, PageRequest page) {
         boolean toEmployer = caller.has(Role.ORGANISATION);
-        return Page.of(page, rows, row -> ProvisionSummary.of(row, toEmployer), ProvisionOverview::cursor);
+        return Page.of(
+                page,
+                ProvisionOverview.newestFirst(filter, page),
+                row -> ProvisionSummary.of(row, toEmployer),
+                ProvisionOverview::cursor);
+    }
+
+    /** Whose provisions the caller sees; empty for everyone's. */
+    private Optional<OrganisationId> owner() {
+        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
     }
 
     @GET
@@ -90,6 +117,23 @@ public class ProvisionsResource {
     @APIResponse(responseCode = "200", description = "The provision.")
     public RestResponse<ProvisionDetails> get(@PathParam("caseId") String caseId) {
         return provisions.show(provisions.visible(caseId));
+    }
+
+    @GET
+    @Path("/{caseId}/history")
+    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(
+            operationId = "listProvisionHistory",
+            summary = "List what happened to a provision, the oldest first",
+            description = "That it happened, when, and whether you did it; nothing of what it held. How the case goes"
+                    + " (verloop) is told to the employer alone.")
+    @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
+    public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
+        boolean toEmployer = caller.has(Role.ORGANISATION);
+        return history.page(
+                provisions.history(provisions.visible(caseId)),
+                event -> toEmployer || !(event instanceof ProvisionEvent.OfCase),
+                page);
     }
 
     @POST

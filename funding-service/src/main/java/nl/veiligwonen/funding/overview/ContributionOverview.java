@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.service.search.Conditions;
+import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 
@@ -77,20 +79,47 @@ public class ContributionOverview extends PanacheEntityBase {
     }
 
     /**
+     * Which contributions of a year are asked for.
+     *
+     * @param owner whose the caller may see; empty for everyone's
+     * @param organisation whose are asked for; empty for all that he may see
+     * @param stages at one of which stages; empty for all
+     * @param received when they were last asked
+     * @param changed when they last changed
+     */
+    public record Filter(
+            int year,
+            Optional<OrganisationId> owner,
+            Optional<OrganisationId> organisation,
+            List<Stage> stages,
+            Period received,
+            Period changed) {
+        public Filter {
+            stages = List.copyOf(stages);
+        }
+
+        /** Those of an organisation, or everyone's, at one stage or at all. */
+        public static Filter of(int year, Optional<OrganisationId> owner, Optional<Stage> stage) {
+            return new Filter(year, owner, Optional.empty(), stage.stream().toList(), Period.ALWAYS, Period.ALWAYS);
+        }
+    }
+
+    /**
      * A page of the contributions of a year, in the order of receipt.
      *
-     * @param organisation whose; empty for everyone's
-     * @param stage at which stage; empty for all
      * @return up to {@link PageRequest#fetch()} lines
      */
-    public static List<ContributionOverview> inOrderOfReceipt(
-            int year, Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
-        Conditions conditions = new Conditions().and("year = :year", "year", year);
-        organisation.ifPresent(owner -> conditions.and("organisation = :organisation", "organisation", owner.code()));
-        stage.ifPresent(wanted -> conditions.and("stage = :stage", "stage", wanted));
+    public static List<ContributionOverview> inOrderOfReceipt(Filter filter, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .and("year = :year", "year", filter.year())
+                .equal("organisation", filter.owner().map(OrganisationId::code))
+                .equal("organisation", "sought", filter.organisation().map(OrganisationId::code))
+                .oneOf("stage", filter.stages())
+                .within("requestedAt", filter.received())
+                .within("updatedAt", filter.changed());
         page.after().ifPresent(last -> conditions
                 .and("(requestedAt, caseId) > (:lastAt, :lastCase)", "lastAt", last.instant(0))
-                .with("lastCase", Conditions.caseId(last, 1)));
+                .with("lastCase", last.uuid(1)));
         return ContributionOverview.<ContributionOverview>find(
                         conditions + " order by requestedAt, caseId", conditions.parameters())
                 .range(0, page.fetch() - 1)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.ledger.Posting.Side;
+import nl.veiligwonen.platform.service.search.Conditions;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;

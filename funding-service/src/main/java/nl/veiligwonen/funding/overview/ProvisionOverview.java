@@ -20,6 +20,8 @@ import nl.veiligwonen.funding.provision.Supply.Advised;
 import nl.veiligwonen.funding.provision.Supply.AwaitingAdoption;
 import nl.veiligwonen.funding.provision.Supply.Ended;
 import nl.veiligwonen.funding.provision.Supply.NotAdvised;
+import nl.veiligwonen.platform.service.search.Conditions;
+import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -138,20 +140,49 @@ public class ProvisionOverview extends PanacheEntityBase {
     public long version;
 
     /**
+     * Which provisions are asked for.
+     *
+     * @param owner whose the caller may see; empty for everyone's
+     * @param organisation whose are asked for; empty for all that he may see
+     * @param stages at one of which stages; empty for all
+     * @param supplyWithheld whether supply waits for its condition, or does not; empty for both
+     * @param received when there was first something to provide
+     * @param changed when it last changed
+     */
+    public record Filter(
+            Optional<OrganisationId> owner,
+            Optional<OrganisationId> organisation,
+            List<Stage> stages,
+            Optional<Boolean> supplyWithheld,
+            Period received,
+            Period changed) {
+        public Filter {
+            stages = List.copyOf(stages);
+        }
+
+        /** Those of an organisation, or everyone's, at one stage or at all. */
+        public static Filter of(Optional<OrganisationId> owner, Optional<Stage> stage) {
+            return new Filter(
+                    owner, Optional.empty(), stage.stream().toList(), Optional.empty(), Period.ALWAYS, Period.ALWAYS);
+        }
+    }
+
+    /**
      * A page of provisions in which there is something to provide, the newest first.
      *
-     * @param organisation whose; empty for everyone's
-     * @param stage at which stage; empty for all
      * @return up to {@link PageRequest#fetch()} lines
      */
-    public static List<ProvisionOverview> newestFirst(
-            Optional<OrganisationId> organisation, Optional<Stage> stage, PageRequest page) {
-        Conditions conditions = new Conditions();
-        organisation.ifPresent(owner -> conditions.and("organisation = :organisation", "organisation", owner.code()));
-        stage.ifPresent(wanted -> conditions.and("stage = :stage", "stage", wanted));
+    public static List<ProvisionOverview> newestFirst(Filter filter, PageRequest page) {
+        Conditions conditions = new Conditions()
+                .equal("organisation", filter.owner().map(OrganisationId::code))
+                .equal("organisation", "sought", filter.organisation().map(OrganisationId::code))
+                .oneOf("stage", filter.stages())
+                .equal("supplyWithheld", filter.supplyWithheld())
+                .within("begunAt", filter.received())
+                .within("updatedAt", filter.changed());
         page.after().ifPresent(last -> conditions
                 .and("(begunAt, caseId) < (:lastAt, :lastCase)", "lastAt", last.instant(0))
-                .with("lastCase", Conditions.caseId(last, 1)));
+                .with("lastCase", last.uuid(1)));
         return ProvisionOverview.<ProvisionOverview>find(
                         "begunAt is not null and " + conditions + " order by begunAt desc, caseId desc",
                         conditions.parameters())

@@ -19,8 +19,11 @@ public sealed interface ProvisionEvent {
     /** Whose case it is. */
     OrganisationId organisation();
 
+    /** What has become of the case, as intake told: for the employer alone. */
+    sealed interface OfCase extends ProvisionEvent {}
+
     /** Intake has found the case eligible. */
-    record CaseOpened(OrganisationId organisation) implements ProvisionEvent {}
+    record CaseOpened(OrganisationId organisation) implements OfCase {}
 
     /** An established advice has come in from assessment. */
     record AdviceReceived(OrganisationId organisation, int revision, List<AdvisedMeasure> measures)
@@ -48,18 +51,17 @@ public sealed interface ProvisionEvent {
     record SupplyWithheld(OrganisationId organisation) implements ProvisionEvent {}
 
     /** All work on the case has stopped. */
-    record CaseFrozen(OrganisationId organisation) implements ProvisionEvent {}
+    record CaseFrozen(OrganisationId organisation) implements OfCase {}
 
     /** Work goes on where it was. */
-    record CaseResumed(OrganisationId organisation) implements ProvisionEvent {}
+    record CaseResumed(OrganisationId organisation) implements OfCase {}
 
     /**
      * The case has come to an end.
      *
      * @param lapsed the measures that had not been ordered: they are not provided
      */
-    record CaseClosed(OrganisationId organisation, Closure closure, List<AdvisedMeasure> lapsed)
-            implements ProvisionEvent {
+    record CaseClosed(OrganisationId organisation, Closure closure, List<AdvisedMeasure> lapsed) implements OfCase {
         public CaseClosed {
             lapsed = List.copyOf(lapsed);
         }

@@ -2,6 +2,7 @@ package nl.veiligwonen.intake.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.CaseCommands;
@@ -13,6 +14,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
@@ -60,6 +62,11 @@ public class ScanRequests {
                 .flatMap(this::find)
                 .filter(found -> maySee(found.state().dossier()))
                 .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    /** All that has happened to a request. */
+    List<RecordedEvent> history(Found found) {
+        return entities.history(scanRequest, found.caseId().toString());
     }
 
     /** Lets the caller ask something of a request, and tells what it is after that. */

@@ -7,6 +7,7 @@ import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,9 +24,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.overview.ScanRequestOverview;
+import nl.veiligwonen.intake.overview.ScanRequestOverview.Filter;
+import nl.veiligwonen.intake.overview.SoughtPeople;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.history.CaseHistory;
+import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
@@ -47,10 +52,19 @@ public class ScanRequestsResource {
 
     private final ScanRequests scanRequests;
     private final SubmittedApplications applications;
+    private final SoughtPeople people;
+    private final CaseHistory history;
     private final Caller caller;
 
     @Inject
-    public ScanRequestsResource(ScanRequests scanRequests, SubmittedApplications applications, Caller caller) {
+    public ScanRequestsResource(
+            ScanRequests scanRequests,
+            SubmittedApplications applications,
+            SoughtPeople people,
+            CaseHistory history,
+            Caller caller) {
+        this.people = people;
+        this.history = history;
         this.scanRequests = scanRequests;
         this.applications = applications;
         this.caller = caller;
@@ -83,8 +97,31 @@ public class ScanRequestsResource {
     public Page<ScanRequestSummary> list(
             @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
-        var rows = ScanRequestOverview.newestFirst(reader(), Optional.ofNullable(stage), page);
-        return Page.of(page, rows, ScanRequestSummary::of, ScanRequestOverview::cursor);
+        return page(Filter.of(reader(), Optional.ofNullable(stage)), page);
+    }
+
+    @POST
+    @Path("/_zoek")
+    @Transactional
+    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
+    @Operation(
+            operationId = "searchScanRequests",
+            summary = "Search requests, the newest first (zoeken)",
+            description =
+                    "Changes nothing. Finds a case by person or home too, which therefore never are in an address."
+                            + " An organisation and an office-holder find their own requests; an adviser and the security"
+                            + " authority find all. The list can be a moment behind.")
+    @APIResponse(responseCode = "200", description = "A page of requests.")
+    public Page<ScanRequestSummary> search(@NotNull @Valid ScanRequestSearch search) {
+        return page(search.filter(reader(), people), search.page());
+    }
+
+    private static Page<ScanRequestSummary> page(Filter filter, PageRequest page) {
+        return Page.of(
+                page,
+                ScanRequestOverview.newestFirst(filter, page),
+                ScanRequestSummary::of,
+                ScanRequestOverview::cursor);
     }
 
     private ScanRequestOverview.Reader reader() {
@@ -109,5 +146,17 @@ public class ScanRequestsResource {
     public RestResponse<ScanRequestDetails> get(@PathParam("caseId") String caseId) {
         var found = scanRequests.visible(caseId);
         return Answers.ok(ScanRequestDetails.of(found.caseId(), found.state()), found.version());
+    }
+
+    @GET
+    @Path("/{caseId}/history")
+    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
+    @Operation(
+            operationId = "listScanRequestHistory",
+            summary = "List what happened to a request, the oldest first",
+            description = "That it happened, when, and whether you did it; nothing of what it held.")
+    @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
+    public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
+        return history.page(scanRequests.history(scanRequests.visible(caseId)), event -> true, page);
     }
 }

@@ -8,15 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.Layer;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.platform.service.search.Conditions;
+import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,14 @@ public class ScanRequestOverview extends PanacheEntityBase {
     @Column(name = "applicant")
     public @Nullable String applicant;
 
+    /** A keyed fingerprint of the office-holder's name, to find the case by; see {@link SoughtPeople}. */
+    @Column(name = "person_fingerprint")
+    public byte[] personFingerprint;
+
+    /** A keyed fingerprint of postal code and house number, to find the case by; see {@link SoughtPeople}. */
+    @Column(name = "home_fingerprint")
+    public byte[] homeFingerprint;
+
     @Column(name = "requested_at")
     public Instant requestedAt;
 
@@ -76,38 +83,70 @@ public class ScanRequestOverview extends PanacheEntityBase {
     }
 
     /**
-     * A page of requests, the newest first.
+     * Which requests are asked for.
      *
      * @param reader for whom
-     * @param stage at which stage; empty for all
-     * @param page which part
+     * @param organisation whose are asked for; empty for all that he may see
+     * @param stages at one of which stages; empty for all
+     * @param frozen whether they lie with the protection system, or do not; empty for both
+     * @param received when they were made
+     * @param changed when they last changed
+     * @param personFingerprint of which office-holder; empty for all
+     * @param homeFingerprint for which home; empty for all
+     */
+    public record Filter(
+            Reader reader,
+            Optional<OrganisationId> organisation,
+            List<Stage> stages,
+            Optional<Boolean> frozen,
+            Period received,
+            Period changed,
+            Optional<byte[]> personFingerprint,
+            Optional<byte[]> homeFingerprint) {
+        public Filter {
+            stages = List.copyOf(stages);
+        }
+
+        /** All that someone may see, at one stage or at all. */
+        public static Filter of(Reader reader, Optional<Stage> stage) {
+            return new Filter(
+                    reader,
+                    Optional.empty(),
+                    stage.stream().toList(),
+                    Optional.empty(),
+                    Period.ALWAYS,
+                    Period.ALWAYS,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * A page of requests, the newest first.
+     *
      * @return up to {@link PageRequest#fetch()} lines
      */
-    public static List<ScanRequestOverview> newestFirst(Reader reader, Optional<Stage> stage, PageRequest page) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
-        switch (reader) {
-            case Reader.Organisation(var organisation) -> {
-                conditions.add("organisation = :organisation");
-                parameters.put("organisation", organisation.code());
-            }
-            case Reader.Applicant(var subject) -> {
-                conditions.add("applicant = :applicant");
-                parameters.put("applicant", subject);
-            }
+    public static List<ScanRequestOverview> newestFirst(Filter filter, PageRequest page) {
+        Conditions conditions = new Conditions();
+        switch (filter.reader()) {
+            case Reader.Organisation(var organisation) ->
+                conditions.and("organisation = :organisation", "organisation", organisation.code());
+            case Reader.Applicant(var subject) -> conditions.and("applicant = :applicant", "applicant", subject);
             case Reader.Everyone() -> {}
         }
-        stage.ifPresent(wanted -> {
-            conditions.add("stage = :stage");
-            parameters.put("stage", wanted);
-        });
-        page.after().ifPresent(last -> {
-            conditions.add("(requestedAt, caseId) < (:lastRequestedAt, :lastCaseId)");
-            parameters.put("lastRequestedAt", last.instant(0));
-            parameters.put("lastCaseId", caseIdOf(last));
-        });
+        conditions
+                .equal("organisation", "sought", filter.organisation().map(OrganisationId::code))
+                .oneOf("stage", filter.stages())
+                .equal("frozen", filter.frozen())
+                .within("requestedAt", filter.received())
+                .within("updatedAt", filter.changed())
+                .equal("personFingerprint", filter.personFingerprint())
+                .equal("homeFingerprint", filter.homeFingerprint());
+        page.after().ifPresent(last -> conditions
+                .and("(requestedAt, caseId) < (:lastRequestedAt, :lastCaseId)", "lastRequestedAt", last.instant(0))
+                .with("lastCaseId", last.uuid(1)));
         return ScanRequestOverview.<ScanRequestOverview>find(
-                        String.join(" and ", conditions) + " order by requestedAt desc, caseId desc", parameters)
+                        conditions + " order by requestedAt desc, caseId desc", conditions.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
     }
@@ -115,13 +154,5 @@ public class ScanRequestOverview extends PanacheEntityBase {
     /** The place of this line in {@link #newestFirst}. */
     public Cursor cursor() {
         return Cursor.after(requestedAt, caseId);
-    }
-
-    private static UUID caseIdOf(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key(1));
-        } catch (IllegalArgumentException noUuid) {
-            throw Cursor.unfit();
-        }
     }
 }

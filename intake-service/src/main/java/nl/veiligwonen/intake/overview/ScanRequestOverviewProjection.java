@@ -1,8 +1,10 @@
 package nl.veiligwonen.intake.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import nl.veiligwonen.intake.scanrequest.ScanApplication;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablished;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.AdviceEstablishedWithoutMeasures;
@@ -31,6 +33,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestWithdrawn;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequested;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedAfterMove;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.ScanRequestedByOfficeHolder;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.Statement;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
@@ -43,15 +46,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScanRequestOverviewProjection implements Projection {
 
+    private final SoughtPeople people;
+
+    @Inject
+    public ScanRequestOverviewProjection(SoughtPeople people) {
+        this.people = people;
+    }
+
     @Override
     public void project(RecordedEvent recorded) {
         if (recorded.event() instanceof ScanRequestEvent event) {
             ScanRequestOverview row = row(recorded, event);
             apply(event, row);
+            if (event instanceof Statement statement) {
+                recognise(statement.application(), row);
+            }
             row.updatedAt = recorded.recordedAt();
             row.version = recorded.version();
             row.persist();
         }
+    }
+
+    /** So that the case can be found by who and where. */
+    private void recognise(ScanApplication stated, ScanRequestOverview row) {
+        row.personFingerprint = people.person(stated.officeHolder().value());
+        row.homeFingerprint =
+                people.home(stated.home().postalCode(), stated.home().houseNumber());
     }
 
     private static ScanRequestOverview row(RecordedEvent recorded, ScanRequestEvent event) {

@@ -8,15 +8,31 @@ import java.util.Locale;
  * the address were typed. Capitals, accents, spaces and full stops make no difference; the street and the place follow
  * from postal code and house number.
  *
- * @param text the name, the postal code and the house number
+ * @param person the name
+ * @param home the postal code and the house number
  */
-public record PersonAndHome(String text) {
+public record PersonAndHome(String person, String home) {
 
     /** The person and home of an application. */
     public static PersonAndHome of(ScanApplication application) {
-        var home = application.home();
-        return new PersonAndHome(String.join(
-                "|", plain(application.officeHolder().value()), plain(home.postalCode()), plain(home.houseNumber())));
+        return new PersonAndHome(
+                person(application.officeHolder().value()),
+                home(application.home().postalCode(), application.home().houseNumber()));
+    }
+
+    /** A name, written in one way. */
+    public static String person(String name) {
+        return plain(name);
+    }
+
+    /** A home, written in one way. */
+    public static String home(String postalCode, String houseNumber) {
+        return plain(postalCode) + "|" + plain(houseNumber);
+    }
+
+    /** Both together: the name, the postal code and the house number. */
+    public String text() {
+        return person + "|" + home;
     }
 
     private static String plain(String text) {

@@ -6,6 +6,9 @@ package nl.veiligwonen.platform.domain;
  * @param id the subject ({@code sub}) of the token, or {@code system:} and the name of a service
  */
 public record Actor(String id) {
+
+    private static final String SYSTEM = "system:";
+
     public Actor {
         if (id.isBlank()) {
             throw new IllegalArgumentException("An actor has an id");
@@ -14,6 +17,11 @@ public record Actor(String id) {
 
     /** A part of the suite that acts by itself, on what another part has told it. */
     public static Actor system(String service) {
-        return new Actor("system:" + service);
+        return new Actor(SYSTEM + service);
+    }
+
+    /** Whether it is a part of the suite that acts by itself. Named so that it does not become part of what is stored. */
+    public boolean actsByItself() {
+        return id.startsWith(SYSTEM);
     }
 }

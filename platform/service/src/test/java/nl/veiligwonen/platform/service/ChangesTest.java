@@ -107,7 +107,7 @@ class ChangesTest {
         history.body("items.version", contains(1, 2))
                 .body("items.event", contains("note-written", "note-closed"))
                 .body("items.mine", contains(true, false))
-                .body("items[0].keySet()", containsInAnyOrder("version", "event", "at", "mine"));
+                .body("items[0].keySet()", containsInAnyOrder("version", "event", "at", "mine", "automatic"));
     }
 
     @Test

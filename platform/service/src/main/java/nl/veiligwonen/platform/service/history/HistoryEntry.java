@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened, in kebab-case: the name of the domain event
  * @param at when it was recorded, UTC
  * @param mine whether the caller did it himself
+ * @param automatic whether nobody did it: a term ended, or another service told of something
  * @param actor the opaque subject of who did it; for auditors only, null for others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,13 @@ public record HistoryEntry(
         boolean mine,
 
         @Schema(
+                description =
+                        "Whether the suite did it by itself (automatisch): a term ended, or another service told of"
+                                + " something.",
+                required = true)
+        boolean automatic,
+
+        @Schema(
                 description = "Who did it, as an opaque id; for auditors only.",
                 examples = "\"0d9ad63e-14a5-4b87-a6c3-9f9d2d6a9f2c\"")
         @Nullable String actor) {
@@ -46,6 +54,7 @@ public record HistoryEntry(
                 name(recorded.event()),
                 recorded.recordedAt(),
                 actor.equals(caller),
+                recorded.actor().actsByItself(),
                 tellsActor ? actor : null);
     }
 
