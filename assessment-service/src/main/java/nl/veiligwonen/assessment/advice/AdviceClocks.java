@@ -30,7 +30,7 @@ public record AdviceClocks(ServiceTarget review, LapsePolicy lapse) {
     public List<RunningClock> of(Opened advice) {
         return switch (advice) {
             case Active active ->
-                Stream.of(reviewOf(active), certificateOf(active), lapseOf(active))
+                Stream.of(reviewOf(active, review), certificateOf(active), lapseOf(active))
                         .<RunningClock>flatMap(Optional::stream)
                         .toList();
             // A certificate runs out, an advice does not lapse while its case stands still.
@@ -40,7 +40,8 @@ public record AdviceClocks(ServiceTarget review, LapsePolicy lapse) {
         };
     }
 
-    private Optional<TargetClock> reviewOf(Active advice) {
+    /** The clock of the review; empty if there is nothing to review. */
+    static Optional<TargetClock> reviewOf(Active advice, ServiceTarget review) {
         return advice instanceof UnderReview submitted
                 ? Optional.of(new TargetClock(review, legalDay(submitted.submittedAt())))
                 : Optional.empty();

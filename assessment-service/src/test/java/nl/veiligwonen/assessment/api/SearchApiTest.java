@@ -37,12 +37,12 @@ class SearchApiTest {
     void advices_are_found_by_stage_employer_and_period() {
         CaseId begun = visited(LEIDEN);
         CaseId submitted = underReview(LEIDEN);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(found(adviser(), """
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(found(adviser(), """
                 {"organisation": "gm0546", "stages": ["UNDER_REVIEW"]}""")).containsExactly(submitted.toString()));
 
         assertThat(found(organisation(LEIDEN), """
-                {"stages": ["IN_PREPARATION", "UNDER_REVIEW"], "supplyPermitted": false}"""))
-                .containsExactly(submitted.toString(), begun.toString());
+                {"stages": ["IN_PREPARATION", "UNDER_REVIEW"], "supplyPermitted": false}""")).containsExactly(submitted.toString(), begun.toString());
         assertThat(found(adviser(), """
                 {"organisation": "gm0546", "receivedBefore": "2020-01-01T00:00:00Z"}""")).isEmpty();
         assertThat(found(adviser(), """
@@ -53,7 +53,8 @@ class SearchApiTest {
     void an_employer_finds_no_advices_of_another_and_nothing_of_a_draft() {
         CaseId submitted = underReview(UTRECHT);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(found(organisation(UTRECHT), """
-                {"stages": ["UNDER_REVIEW"], "limit": 100}""")).contains(submitted.toString()));
+                {"stages": ["UNDER_REVIEW"], "limit": 100}"""))
+                .contains(submitted.toString()));
 
         assertThat(found(organisation(AMSTERDAM), """
                 {"organisation": "gm0344"}""")).isEmpty();

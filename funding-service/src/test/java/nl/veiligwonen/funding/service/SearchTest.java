@@ -69,11 +69,14 @@ class SearchTest {
         awaitOverviews();
 
         assertThat(found(official(), CONTRIBUTIONS, """
-                {"year": %d, "stages": ["PAID", "DETERMINED"]}""".formatted(year))).containsExactly(paid.id().toString());
+                {"year": %d, "stages": ["PAID", "DETERMINED"]}""".formatted(year)))
+                .containsExactly(paid.id().toString());
         assertThat(found(employer(UTRECHT), CONTRIBUTIONS, """
-                {"year": %d}""".formatted(year))).containsExactly(granted.id().toString(), paid.id().toString());
+                {"year": %d}""".formatted(year)))
+                .containsExactly(granted.id().toString(), paid.id().toString());
         assertThat(found(employer(LEEUWARDEN), CONTRIBUTIONS, """
-                {"year": %d, "organisation": "gm0344"}""".formatted(year))).isEmpty();
+                {"year": %d, "organisation": "gm0344"}""".formatted(year)))
+                .isEmpty();
         assertThat(found(official(), CONTRIBUTIONS, """
                 {"year": %d, "receivedBefore": "2020-01-01T00:00:00Z"}""".formatted(year))).isEmpty();
     }
@@ -81,9 +84,11 @@ class SearchTest {
     @Test
     void a_search_for_a_stage_that_there_is_not_is_refused() {
         assertProblem(search(official(), PROVISIONS, """
-                {"stages": ["LOST"]}"""), 400, "invalid-input").body("errors.pointer", contains("/stages/0"));
+                {"stages": ["LOST"]}"""), 400, "invalid-input")
+                .body("errors.pointer", contains("/stages/0"));
         assertProblem(search(official(), CONTRIBUTIONS, """
-                {"year": "soon"}"""), 400, "invalid-input").body("errors.pointer", contains("/year"));
+                {"year": "soon"}"""), 400, "invalid-input")
+                .body("errors.pointer", contains("/year"));
         assertProblem(search(FundingApi.as(Role.ADVISER, "adviser-1"), PROVISIONS, "{}"), 403, "not-allowed");
     }
 
@@ -103,10 +108,7 @@ class SearchTest {
                 .statusCode(200)
                 .body("items.event", contains("advice-received"))
                 .body("items.actor", everyItem(nullValue()));
-        employer(LEEUWARDEN)
-                .get(theCase.provisionPath() + "/history")
-                .then()
-                .statusCode(404);
+        employer(LEEUWARDEN).get(theCase.provisionPath() + "/history").then().statusCode(404);
     }
 
     @Test
@@ -136,10 +138,7 @@ class SearchTest {
                 .statusCode(200)
                 .body("items.event", contains("contribution-granted"))
                 .body("items.mine", contains(true));
-        employer(LEEUWARDEN)
-                .get(another.contributionPath() + "/history")
-                .then()
-                .statusCode(404);
+        employer(LEEUWARDEN).get(another.contributionPath() + "/history").then().statusCode(404);
     }
 
     private static FundedCase adviceFor(String organisation) {

@@ -66,7 +66,8 @@ class HistoryTest {
     @Test
     void nothing_that_an_event_holds_is_in_its_history() {
         String caseId = submit(
-                        utrecht(), Submission.ofSomeMayor().person("Hidden Person").houseNumber("4711z"))
+                        utrecht(),
+                        Submission.ofSomeMayor().person("Hidden Person").houseNumber("4711z"))
                 .statusCode(201)
                 .extract()
                 .path("caseId");
@@ -80,7 +81,13 @@ class HistoryTest {
         String caseId = submitted();
 
         as(amsterdam()).get(path(caseId) + "/history").then().statusCode(404);
-        as(Tokens.of(Role.OFFICE_HOLDER, "another")).get(path(caseId) + "/history").then().statusCode(404);
-        as(Tokens.of(Role.MINISTRY_OFFICIAL, "official")).get(path(caseId) + "/history").then().statusCode(403);
+        as(Tokens.of(Role.OFFICE_HOLDER, "another"))
+                .get(path(caseId) + "/history")
+                .then()
+                .statusCode(404);
+        as(Tokens.of(Role.MINISTRY_OFFICIAL, "official"))
+                .get(path(caseId) + "/history")
+                .then()
+                .statusCode(403);
     }
 }

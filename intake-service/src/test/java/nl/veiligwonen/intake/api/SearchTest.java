@@ -82,7 +82,8 @@ class SearchTest {
         submitted(zeist, "gm0355", "Someone of Zeist", "12");
 
         assertThat(found(Tokens.of(Role.OFFICE_HOLDER, "holder-who-never-asked"), """
-                {"officeHolder": {"name": "Someone of Zeist"}}""")).isEmpty();
+                {"officeHolder": {"name": "Someone of Zeist"}}"""))
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +94,8 @@ class SearchTest {
         String second = submitted(haarlem, "gm0392", "Second of Haarlem", "2");
         String third = submitted(haarlem, "gm0392", "Third of Haarlem", "3");
         schedule(second, IntakeApi.nextWeek()).statusCode(200);
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(found(haarlem, """
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(found(haarlem, """
                 {"stages": ["VISIT_SCHEDULED"]}""")).containsExactly(second));
 
         assertThat(found(haarlem, """
@@ -134,9 +136,7 @@ class SearchTest {
                     .extract()
                     .asString();
             search(amsterdam(), """
-                    {"home": {"postalCode": "Verborgen", "houseNumber": "1"}}""")
-                    .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/home/postalCode"));
+                    {"home": {"postalCode": "Verborgen", "houseNumber": "1"}}""").statusCode(400).body("errors[0].pointer", equalTo("/home/postalCode"));
             search(amsterdam(), """
                     {"limit": 101}""").statusCode(400).body("errors[0].pointer", equalTo("/limit"));
 
@@ -165,7 +165,8 @@ class SearchTest {
                 .statusCode(201)
                 .extract()
                 .path("caseId");
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(found(token, """
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(found(token, """
                 {"limit": 1}""")).containsExactly(caseId));
         return caseId;
     }

@@ -17,6 +17,8 @@ public enum Role {
     MINISTRY_OFFICIAL(Role.Name.MINISTRY_OFFICIAL),
     /** Ministry controller: confirms payments that another has instructed. */
     MINISTRY_CONTROLLER(Role.Name.MINISTRY_CONTROLLER),
+    /** Coordinator (werkverdeler): divides the work of the other roles that he has. */
+    COORDINATOR(Role.Name.COORDINATOR),
     /** Reads the books, changes nothing. */
     AUDITOR(Role.Name.AUDITOR),
     /** Keeps the suite running: rebuilds read models, handles parked events. */
@@ -30,6 +32,7 @@ public enum Role {
         public static final String SECURITY_AUTHORITY = "security-authority";
         public static final String MINISTRY_OFFICIAL = "ministry-official";
         public static final String MINISTRY_CONTROLLER = "ministry-controller";
+        public static final String COORDINATOR = "coordinator";
         public static final String AUDITOR = "auditor";
         public static final String OPERATOR = "operator";
 

@@ -1,0 +1,84 @@
+package nl.veiligwonen.platform.service.work;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.journal.Journal;
+import nl.veiligwonen.platform.journal.JournalPosition;
+import nl.veiligwonen.platform.journal.RecordedEvent;
+import nl.veiligwonen.platform.journal.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities as they were at a place in the journal, for a projection that follows it: what happened later does not count
+ * yet, so that a rebuild gives the same. What was folded before is kept in memory, as far as it is of before that place.
+ */
+@Singleton
+class FoldedStates {
+
+    /** How many entities are held in memory at most. */
+    private static final int CACHED_ENTITIES = 20_000;
+
+    /** @param at the place of the last event in it */
+    private record Folded<S>(S state, long version, JournalPosition at) {}
+
+    private final Journal journal;
+    private final Cache<StreamId, Folded<?>> cache =
+            Caffeine.newBuilder().maximumSize(CACHED_ENTITIES).build();
+
+    @Inject
+    FoldedStates(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** All entities as they were right after an event. */
+    WorkPolicy.States after(RecordedEvent last) {
+        return new WorkPolicy.States() {
+            @Override
+            public LocalDate day() {
+                return LocalDate.ofInstant(last.recordedAt(), Occasion.LEGAL_ZONE);
+            }
+
+            @Override
+            public <S> S of(EntityType<S, ?, ?> type, String id) {
+                return folded(type, new StreamId(type.name(), id), last);
+            }
+        };
+    }
+
+    private <S, E> S folded(EntityType<S, ?, E> type, StreamId stream, RecordedEvent last) {
+        Folded<S> before = from(stream, last.position());
+        Folded<S> folded =
+                before == null ? new Folded<>(type.decider().initialState(), 0, JournalPosition.START) : before;
+        boolean itself = stream.entity().equals(last.entity()) && stream.id().equals(last.entityId());
+        if (itself && folded.version() == last.version() - 1) {
+            folded = with(type, folded, last);
+        } else {
+            for (Journal.Read read : journal.read(stream, folded.version())) {
+                if (!read.event().position().isAfter(last.position())) {
+                    folded = with(type, folded, read.event());
+                }
+            }
+        }
+        if (folded.version() > 0) {
+            cache.put(stream, folded);
+        }
+        return folded.state();
+    }
+
+    private static <S, E> Folded<S> with(EntityType<S, ?, E> type, Folded<S> before, RecordedEvent event) {
+        E happened = type.eventType().cast(event.event());
+        return new Folded<>(type.decider().evolve(before.state(), happened), event.version(), event.position());
+    }
+
+    /** What was folded of an entity, if nothing in it is of after this place. */
+    @SuppressWarnings("unchecked")
+    private <S> @Nullable Folded<S> from(StreamId stream, JournalPosition place) {
+        Folded<?> kept = cache.getIfPresent(stream);
+        return kept == null || kept.at().isAfter(place) ? null : (Folded<S>) kept;
+    }
+}
