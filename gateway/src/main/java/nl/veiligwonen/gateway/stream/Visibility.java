@@ -22,6 +22,7 @@ import nl.veiligwonen.platform.web.Role;
  * <ul>
  *   <li>an organisation: what concerns itself, and the budget years, which concern all;
  *   <li>an office-holder: nothing; he sees his own request where he made it;
+ *   <li>a coordinator: what his other roles give him;
  *   <li>adviser and security authority: intake and assessment, where they work, not the money;
  *   <li>the ministry and the auditor: funding, and the stages of intake and assessment, from which they see what is to
  *       come; but not that a case was referred to the protection system, nor what follows from it: that tells of a
@@ -51,7 +52,7 @@ final class Visibility implements Predicate<FeedEvent> {
 
     /** Whether there is nothing at all that the caller may see. */
     boolean isNothing() {
-        return roles.stream().allMatch(role -> role == Role.OFFICE_HOLDER);
+        return roles.stream().allMatch(role -> role == Role.OFFICE_HOLDER || role == Role.COORDINATOR);
     }
 
     @Override
@@ -62,7 +63,7 @@ final class Visibility implements Predicate<FeedEvent> {
     private boolean maySee(Role role, FeedEvent event) {
         return switch (role) {
             case ORGANISATION -> isOwn(event) || event.type().equals(BUDGET_YEAR_OPENED);
-            case OFFICE_HOLDER -> false;
+            case OFFICE_HOLDER, COORDINATOR -> false;
             case ADVISER, SECURITY_AUTHORITY -> event.topic() != Topic.FUNDING;
             case MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR -> !OF_REFERRALS.contains(event.type());
             case OPERATOR -> true;

@@ -80,6 +80,14 @@ class VisibilityTest {
     }
 
     @Test
+    void a_coordinator_sees_what_his_other_roles_give_him() {
+        assertThat(caller(Optional.empty(), Role.COORDINATOR).isNothing()).isTrue();
+        assertThat(caller(Optional.empty(), Role.COORDINATOR, Role.ADVISER))
+                .accepts(REQUESTED, ESTABLISHED)
+                .rejects(GRANTED, YEAR_OPENED);
+    }
+
+    @Test
     void the_operator_sees_everything() {
         assertThat(caller(Optional.empty(), Role.OPERATOR))
                 .accepts(REQUESTED, ESTABLISHED, REFERRED, GRANTED, YEAR_OPENED);
