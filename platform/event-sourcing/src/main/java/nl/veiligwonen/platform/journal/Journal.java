@@ -171,6 +171,33 @@ public class Journal {
         }
     }
 
+    /** The events of one entity after a version and up to a place in the journal, in order. */
+    public List<RecordedEvent> readUpTo(StreamId stream, long afterVersion, JournalPosition last) {
+        String sql = """
+                select %s
+                from journal.event
+                where entity = ? and entity_id = ? and version > ? and (transaction_id, number) <= (?::text::xid8, ?)
+                order by version
+                """.formatted(COLUMNS);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, stream.entity());
+            statement.setString(2, stream.id());
+            statement.setLong(3, afterVersion);
+            statement.setString(4, Long.toString(last.transaction()));
+            statement.setLong(5, last.number());
+            List<RecordedEvent> events = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(event(row));
+                }
+            }
+            return events;
+        } catch (SQLException failed) {
+            throw translated("Can't read a stream", failed);
+        }
+    }
+
     /**
      * The next events after a place, in order, that no running transaction can still get in front of.
      *

@@ -76,6 +76,23 @@ class JournalContractTest {
     }
 
     @Test
+    void a_stream_is_read_as_far_as_a_place_in_the_journal() {
+        StreamId stream = newStream();
+        append(stream, 1, "one");
+        append(stream, 2, "two");
+        append(stream, 3, "three");
+        JournalPosition second = journal.read(stream, 0).get(1).event().position();
+
+        assertThat(journal.readUpTo(stream, 0, second))
+                .extracting(RecordedEvent::version)
+                .containsExactly(1L, 2L);
+        assertThat(journal.readUpTo(stream, 1, second))
+                .extracting(RecordedEvent::version)
+                .containsExactly(2L);
+        assertThat(journal.readUpTo(stream, 0, JournalPosition.START)).isEmpty();
+    }
+
+    @Test
     void a_follower_does_not_pass_a_slow_writer_between_two_fast_ones() throws Exception {
         append(newStream(), 1, "fast before");
         SlowWriter slow = new SlowWriter("slow");

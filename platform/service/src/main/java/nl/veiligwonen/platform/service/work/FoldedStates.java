@@ -58,10 +58,8 @@ class FoldedStates {
         if (itself && folded.version() == last.version() - 1) {
             folded = with(type, folded, last);
         } else {
-            for (Journal.Read read : journal.read(stream, folded.version())) {
-                if (!read.event().position().isAfter(last.position())) {
-                    folded = with(type, folded, read.event());
-                }
+            for (RecordedEvent event : journal.readUpTo(stream, folded.version(), last.position())) {
+                folded = with(type, folded, event);
             }
         }
         if (folded.version() > 0) {
