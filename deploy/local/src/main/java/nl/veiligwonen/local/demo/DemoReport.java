@@ -6,87 +6,39 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.veiligwonen.local.demo.Books.Sums;
 
 /**
- * What came of a year: cases per course, the totals of the budget, and whether all books agree to the cent: the events,
- * the ledger, the list of contributions, and what the demo itself was told case by case.
+ * What came of a year: how far the cases came, how often each path was walked, the totals of the budget, and whether all
+ * books agree to the cent: the events, the ledger, the list of contributions, and what the demo itself was told case by
+ * case.
  */
 public final class DemoReport {
 
-    private static final long PATIENCE_MILLIS = 60_000;
-    private static final String AUDITOR = "auditor-1";
-
     private final Map<Course, Integer> casesPerCourse = new EnumMap<>(Course.class);
+    private final Walked walked;
     private final List<String> checks = new ArrayList<>();
     private final JsonNode year;
     private final int refusedAtFirst;
     private final int refusedForGood;
     private boolean agrees = true;
 
-    private DemoReport(JsonNode year, int refusedAtFirst, int refusedForGood) {
-        this.year = year;
+    DemoReport(List<CaseFlow> cases, Walked walked, Books books, int refusedAtFirst, int refusedForGood) {
+        cases.forEach(flow -> casesPerCourse.merge(flow.course(), 1, Integer::sum));
+        this.walked = walked;
+        this.year = books.year();
         this.refusedAtFirst = refusedAtFirst;
         this.refusedForGood = refusedForGood;
-    }
-
-    static DemoReport of(
-            SuiteClient suite,
-            int year,
-            List<CaseFlow> cases,
-            List<CaseFlow> granted,
-            int refusedAtFirst,
-            List<CaseFlow> refusedForGood) {
-        String path = "/funding/v1/budget-years/" + year;
-        JsonNode reconciliation = awaitBooks(suite, path + "/reconciliation");
-        DemoReport report = new DemoReport(suite.await(AUDITOR, path), refusedAtFirst, refusedForGood.size());
-        cases.forEach(flow -> report.casesPerCourse.merge(flow.plan().course(), 1, Integer::sum));
-        report.check(
-                "events, ledger and contributions agree",
-                reconciliation.path("agrees").asBoolean());
-        report.check(
-                "committed is within the ceiling",
-                report.year.path("committedCents").asLong()
-                        <= report.year.path("ceilingCents").asLong());
-        report.checkAgainstCases(suite, granted);
-        return report;
-    }
-
-    /** The books follow the events; when nothing more happens they catch up in a moment. */
-    private static JsonNode awaitBooks(SuiteClient suite, String path) {
-        long giveUpAt = System.currentTimeMillis() + PATIENCE_MILLIS;
-        JsonNode reconciliation = suite.await(AUDITOR, path);
-        while (!reconciliation.path("agrees").asBoolean() && System.currentTimeMillis() < giveUpAt) {
-            reconciliation = suite.await(AUDITOR, path);
-        }
-        return reconciliation;
-    }
-
-    /** Adds up what each case of the demo says, and compares it with the year. Holds on a year that had no other cases. */
-    private void checkAgainstCases(SuiteClient suite, List<CaseFlow> granted) {
-        long committed = 0;
-        long determined = 0;
-        long paid = 0;
-        for (CaseFlow flow : granted) {
-            JsonNode contribution = suite.await(AUDITOR, "/funding/v1/contributions/" + flow.caseId());
-            boolean settled = !contribution.path("stage").asText().equals("GRANTED");
-            committed += contribution
-                    .path(settled ? "determinedCents" : "grantedCents")
-                    .asLong();
-            determined += contribution.path("determinedCents").asLong();
-            paid += contribution.path("paidCents").asLong();
-        }
-        if (year.path("grantedCount").asInt() == granted.size()) {
-            check(
-                    "the cases add up to what is committed",
-                    committed == year.path("committedCents").asLong());
-            check(
-                    "the cases add up to what is determined",
-                    determined == year.path("determinedCents").asLong());
-            check(
-                    "the cases add up to what is paid",
-                    paid == year.path("paidCents").asLong());
-        } else {
-            checks.add("(the year holds other cases too: the sums per case are not compared)");
+        check("events, ledger and contributions agree", books.reconciled());
+        check("committed is within the ceiling", books.withinCeiling());
+        Sums told = books.ofDemo();
+        Sums booked = books.ofDemoByLedger();
+        check("the cases add up to what is committed", told.committed() == booked.committed());
+        check("the cases add up to what is determined", told.determined() == booked.determined());
+        check("the cases add up to what is paid", told.paid() == booked.paid());
+        if (cases.size() >= EveryPath.SAMPLES.size()) {
+            check("every path was walked", walked.missing().isEmpty());
         }
     }
 
@@ -95,29 +47,62 @@ public final class DemoReport {
         checks.add((holds ? "yes  " : "NO   ") + what);
     }
 
-    /** Whether all books agree to the cent. */
+    /** Whether all books agree to the cent, and all that was to be walked was walked. */
     public boolean agrees() {
         return agrees;
     }
 
     /** The report as a table for people. */
     public String table() {
-        StringBuilder table = new StringBuilder("\nCases\n");
-        casesPerCourse.forEach((course, count) -> table.append(
-                "  %-28s %8d%n".formatted(course.name().toLowerCase(Locale.ROOT).replace('_', ' '), count)));
-        table.append("\nContributions\n");
-        table.append(
-                "  %-28s %8d%n".formatted("granted", year.path("grantedCount").asInt()));
-        table.append("  %-28s %8d%n".formatted("refused at first", refusedAtFirst));
-        table.append("  %-28s %8d%n".formatted("refused for good", refusedForGood));
-        table.append("\nBudget year %d%n".formatted(year.path("year").asInt()));
+        StringBuilder table = new StringBuilder();
+        title(table, "How far the cases came");
+        casesPerCourse.forEach((course, count) -> count(table, course.words, count));
+        for (Path.Part part : Path.Part.values()) {
+            title(table, part.title);
+            part.paths().stream()
+                    .filter(path -> walked.times(path) > 0)
+                    .forEach(path -> count(table, path.words, walked.times(path)));
+        }
+        count(table, "refused at first", refusedAtFirst);
+        count(table, "refused for good", refusedForGood);
+        title(table, "Budget year " + year.path("year").asInt());
         for (String amount : List.of("ceiling", "committed", "determined", "paid", "left")) {
-            table.append("  %-28s %16s%n"
+            table.append("  %-26s %18s%n"
                     .formatted(amount, euros(year.path(amount + "Cents").asLong())));
         }
-        table.append("\nDo the books agree to the cent?\n");
+        notWalked(table);
+        title(table, "Do the books agree to the cent?");
         checks.forEach(check -> table.append("  ").append(check).append('\n'));
         return table.toString();
+    }
+
+    /** A demo of few cases says what it has left out. */
+    private void notWalked(StringBuilder table) {
+        List<Path> missing = walked.missing();
+        if (!missing.isEmpty()) {
+            title(
+                    table,
+                    "Not walked by %d cases; %d walk every path"
+                            .formatted(
+                                    casesPerCourse.values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum(),
+                                    EveryPath.SAMPLES.size()));
+            missing.stream()
+                    .collect(Collectors.groupingBy(
+                            path -> path.part,
+                            () -> new EnumMap<>(Path.Part.class),
+                            Collectors.mapping(path -> path.words, Collectors.joining("; "))))
+                    .forEach((part, words) -> table.append("  %s: %s%n".formatted(part.title, words)));
+        }
+    }
+
+    private static void title(StringBuilder table, String title) {
+        table.append('\n').append(title).append('\n');
+    }
+
+    private static void count(StringBuilder table, String what, int count) {
+        table.append("  %-38s %6d%n".formatted(what, count));
     }
 
     private static String euros(long cents) {

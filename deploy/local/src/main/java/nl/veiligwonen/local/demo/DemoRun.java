@@ -1,6 +1,7 @@
 package nl.veiligwonen.local.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class DemoRun {
 
     private final SuiteClient suite;
     private final Progress progress;
+    private final Walked walked = new Walked();
     private final String keyPrefix;
     private final LocalDate today;
     private final List<CaseFlow> cases;
@@ -45,8 +47,11 @@ public final class DemoRun {
         this.progress = progress;
         this.today = LocalDate.now(clock.withZone(LEGAL_ZONE));
         this.keyPrefix = "demo-" + seed + "-" + today;
+        Catalogue catalogue = Catalogue.validOn(today, suite);
+        Instant began = clock.instant();
         this.cases = plan.stream()
-                .map(planned -> new CaseFlow(suite, planned, keyPrefix, today))
+                .map(planned -> new CaseFile(suite, planned, walked, keyPrefix, today, began))
+                .map(file -> new CaseFlow(file, suite, catalogue))
                 .toList();
     }
 
@@ -57,12 +62,14 @@ public final class DemoRun {
         together("Advices and reviews", cases, CaseFlow::assessment);
         together("Adoptions and orders", cases, CaseFlow::adoptAndOrder);
 
-        List<CaseFlow> asking = reaching(Course.ON_ORDER);
         List<CaseFlow> granted = new ArrayList<>();
         List<CaseFlow> refused = new ArrayList<>();
-        inOrder("Contributions asked", asking, flow -> (flow.requestContribution(1) ? granted : refused).add(flow));
-        List<CaseFlow> determinable = new ArrayList<>(within(granted, Course.PAID));
-        together("Deliveries and costs", reaching(Course.DECLARED), CaseFlow::deliverAndDeclare);
+        inOrder(
+                "Contributions asked",
+                within(cases, Milestone.ORDERED),
+                flow -> (flow.requestContribution(1) ? granted : refused).add(flow));
+        List<CaseFlow> determinable = new ArrayList<>(within(granted, Milestone.PAID));
+        together("Deliveries and costs", within(cases, Milestone.DECLARED), CaseFlow::deliverAndDeclare);
         inOrder("Contributions determined", determinable, CaseFlow::determine);
 
         // Money has come free: who was refused asks again.
@@ -72,17 +79,19 @@ public final class DemoRun {
                 "Contributions asked again",
                 refused,
                 flow -> (flow.requestContribution(2) ? grantedLater : refusedForGood).add(flow));
-        granted.addAll(grantedLater);
-        List<CaseFlow> determinableLater = within(grantedLater, Course.PAID);
+        List<CaseFlow> determinableLater = within(grantedLater, Milestone.PAID);
         inOrder("Contributions determined later", determinableLater, CaseFlow::determine);
         determinable.addAll(determinableLater);
         together("Payments", determinable, CaseFlow::pay);
-        return DemoReport.of(suite, today.getYear(), cases, granted, refused.size(), refusedForGood);
+        together("Ends of offices", on(Course.OFFICE_ENDED), CaseFlow::endOffice);
+        granted.addAll(grantedLater);
+        Books books = Books.of(suite, today.getYear(), granted);
+        return new DemoReport(cases, walked, books, refused.size(), refusedForGood.size());
     }
 
     private void openYear() {
         Answer answer = suite.post(
-                CaseFlow.OFFICIAL,
+                ContributionSteps.OFFICIAL,
                 "/funding/v1/budget-years",
                 keyPrefix + "-year",
                 Map.of("year", today.getYear(), "ceilingCents", CEILING_CENTS));
@@ -91,14 +100,12 @@ public final class DemoRun {
         }
     }
 
-    private List<CaseFlow> reaching(Course course) {
-        return within(cases, course);
+    private List<CaseFlow> on(Course course) {
+        return cases.stream().filter(flow -> flow.course() == course).toList();
     }
 
-    private static List<CaseFlow> within(List<CaseFlow> flows, Course course) {
-        return flows.stream()
-                .filter(flow -> flow.plan().course().reaches(course))
-                .toList();
+    private static List<CaseFlow> within(List<CaseFlow> flows, Milestone milestone) {
+        return flows.stream().filter(flow -> flow.reaches(milestone)).toList();
     }
 
     private void inOrder(String phase, List<CaseFlow> flows, Consumer<CaseFlow> step) {

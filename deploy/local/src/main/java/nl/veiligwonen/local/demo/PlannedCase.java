@@ -1,6 +1,7 @@
 package nl.veiligwonen.local.demo;
 
 import java.util.List;
+import java.util.Set;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
 
@@ -10,7 +11,7 @@ import nl.veiligwonen.contracts.OrganisationId;
  * @param number its place in the year, from 1
  * @param office as the API of intake names it
  * @param homeMunicipality where the home is, by TOOI code
- * @param returned whether the security authority returns the first draft
+ * @param turns what happens to it on the way
  * @param measures what the advice prescribes
  * @param actualCostPercent what the measures really cost, in percent of their estimates
  */
@@ -20,20 +21,27 @@ record PlannedCase(
         String office,
         OrganisationId homeMunicipality,
         Course course,
-        boolean returned,
+        Set<Path> turns,
         List<PlannedMeasure> measures,
         int actualCostPercent) {
 
-    /** A measure as the adviser writes it down. */
-    record PlannedMeasure(String domain, String description, EuroCents estimatedCost) {}
+    /**
+     * A measure as the adviser writes it down.
+     *
+     * @param number its place among all measures of the year, from 0: the catalogue is gone through in turn
+     */
+    record PlannedMeasure(int number, EuroCents estimatedCost) {
 
-    PlannedCase {
-        measures = List.copyOf(measures);
+        private static final int MADE_FOR_HOME_EVERY = 8;
+
+        boolean isMadeForHome() {
+            return number % MADE_FOR_HOME_EVERY == MADE_FOR_HOME_EVERY - 1;
+        }
     }
 
-    EuroCents estimatedCost() {
-        return EuroCents.sum(
-                measures.stream().map(PlannedMeasure::estimatedCost).toList());
+    PlannedCase {
+        turns = Set.copyOf(turns);
+        measures = List.copyOf(measures);
     }
 
     /** What a measure of this estimate really costs: at least one cent. */

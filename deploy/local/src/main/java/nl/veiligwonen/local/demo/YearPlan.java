@@ -1,13 +1,15 @@
 package nl.veiligwonen.local.demo;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.Layer;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.register.Organisation;
+import nl.veiligwonen.local.demo.EveryPath.Sample;
 import nl.veiligwonen.local.demo.PlannedCase.PlannedMeasure;
 
 /**
@@ -16,11 +18,21 @@ import nl.veiligwonen.local.demo.PlannedCase.PlannedMeasure;
  */
 final class YearPlan {
 
-    private static final List<String> DOMAINS = List.of("HOME", "HOME", "HOME", "DIGITAL", "WORK", "TRAVEL");
     private static final int MOST_MEASURES = 5;
 
+    /** As many as a case needs in which one measure is left out, and one goes on. */
+    private static final int MEASURES_OF_SAMPLE = 3;
+
+    /** Turns of which a case takes one at most. */
+    private static final List<Set<Path>> EITHER = List.of(
+            EnumSet.of(Path.SAVED_HALF_WAY, Path.SENT_IN_FILE),
+            EnumSet.of(Path.ASKED_BY_OFFICE_HOLDER, Path.SENT_IN_FILE),
+            EnumSet.of(Path.RETURNED_ONCE, Path.RETURNED_TWICE),
+            EnumSet.of(Path.INTEREST_DECLARED, Path.RECUSED, Path.BENEFICIARY_REFUSED, Path.AUTHOR_REFUSED),
+            EnumSet.of(Path.OVERRUN_APPROVED, Path.OVERRUN_REFUSED));
+
     /** Median and spread of what a measure costs, lognormal; with one to five measures some cases pass EUR 40,000. */
-    private static final double MEDIAN_COST_CENTS = 310_000;
+    private static final double MEDIAN_COST_CENTS = 430_000;
 
     private static final double COST_SPREAD = 0.75;
     private static final long LEAST_COST_CENTS = 5_000;
@@ -29,6 +41,7 @@ final class YearPlan {
     private final List<Organisation> municipalities;
     private final List<Organisation> provinces;
     private final List<Organisation> waterBoards;
+    private int measures;
 
     private YearPlan(long seed, List<Organisation> organisations) {
         this.random = new Random(seed);
@@ -55,23 +68,44 @@ final class YearPlan {
     }
 
     private PlannedCase drawCase(int number) {
-        Organisation organisation = drawOrganisation();
+        return number <= EveryPath.SAMPLES.size()
+                ? draw(number, EveryPath.SAMPLES.get(number - 1))
+                : drawFreely(number);
+    }
+
+    private PlannedCase draw(int number, Sample sample) {
+        Organisation organisation = any(ofLayer(sample.layer()));
+        return planned(number, organisation, sample.course(), sample.turns(), drawMeasures(MEASURES_OF_SAMPLE));
+    }
+
+    private PlannedCase drawFreely(int number) {
+        Organisation organisation = any(ofLayer(drawLayer()));
         Course course = drawCourse(organisation.layer());
+        List<PlannedMeasure> measures = drawMeasures(1 + random.nextInt(MOST_MEASURES));
+        return planned(
+                number, organisation, course, drawTurns(course, organisation.layer(), measures.size()), measures);
+    }
+
+    private PlannedCase planned(
+            int number, Organisation organisation, Course course, Set<Path> turns, List<PlannedMeasure> measures) {
         return new PlannedCase(
                 number,
                 organisation.id(),
-                office(organisation.layer(), course),
-                home(organisation, course),
+                office(organisation.layer(), course, turns),
+                home(organisation, course == Course.HOME_ELSEWHERE || turns.contains(Path.EXEMPTION_HONOURED)),
                 course,
-                random.nextInt(100) < 10,
-                drawMeasures(),
-                drawActualCostPercent());
+                turns,
+                measures,
+                drawActualCostPercent(turns));
     }
 
-    private Organisation drawOrganisation() {
+    private Layer drawLayer() {
         int draw = random.nextInt(100);
-        List<Organisation> layer = draw < 86 ? municipalities : draw < 94 ? provinces : waterBoards;
-        return layer.get(random.nextInt(layer.size()));
+        return draw < 86 ? Layer.MUNICIPALITY : draw < 94 ? Layer.PROVINCE : Layer.WATER_BOARD;
+    }
+
+    private Organisation any(List<Organisation> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private Course drawCourse(Layer layer) {
@@ -86,24 +120,46 @@ final class YearPlan {
         throw new IllegalStateException("The courses do not add up to a hundred");
     }
 
-    private String office(Layer layer, Course course) {
+    private Set<Path> drawTurns(Course course, Layer layer, int measures) {
+        Set<Path> turns = EnumSet.noneOf(Path.class);
+        for (Path path : Path.values()) {
+            boolean drawn = path.isTurnOn(course) && random.nextInt(100) < path.percent;
+            if (drawn && isKnownTo(layer, path) && (path != Path.DEVIATED || measures > 1) && goesWith(turns, path)) {
+                turns.add(path);
+            }
+        }
+        return turns;
+    }
+
+    /** Only municipalities have mayors; and for them alone the demo asks exemptions. */
+    private static boolean isKnownTo(Layer layer, Path path) {
+        return layer == Layer.MUNICIPALITY || (path != Path.ACTING_MAYOR && path != Path.EXEMPTION_HONOURED);
+    }
+
+    private static boolean goesWith(Set<Path> turns, Path path) {
+        return EITHER.stream().filter(either -> either.contains(path)).noneMatch(either -> either.stream()
+                .anyMatch(turns::contains));
+    }
+
+    private String office(Layer layer, Course course, Set<Path> turns) {
         boolean first = random.nextInt(5) == 0;
+        boolean represents = course == Course.REPRESENTATIVE;
         return switch (layer) {
-            case MUNICIPALITY -> course == Course.REPRESENTATIVE ? "COUNCILLOR" : first ? "MAYOR" : "ALDERMAN";
+            case MUNICIPALITY ->
+                turns.contains(Path.ACTING_MAYOR)
+                        ? "ACTING_MAYOR"
+                        : represents ? "COUNCILLOR" : first ? "MAYOR" : "ALDERMAN";
             case PROVINCE ->
-                course == Course.REPRESENTATIVE
-                        ? "STATES_MEMBER"
-                        : first ? "KINGS_COMMISSIONER" : "PROVINCIAL_EXECUTIVE_MEMBER";
+                represents ? "STATES_MEMBER" : first ? "KINGS_COMMISSIONER" : "PROVINCIAL_EXECUTIVE_MEMBER";
             case WATER_BOARD ->
-                course == Course.REPRESENTATIVE
+                represents
                         ? "WATER_BOARD_ASSEMBLY_MEMBER"
                         : first ? "WATER_BOARD_CHAIR" : "WATER_BOARD_EXECUTIVE_MEMBER";
         };
     }
 
-    private OrganisationId home(Organisation organisation, Course course) {
-        Organisation any = municipalities.get(random.nextInt(municipalities.size()));
-        boolean elsewhere = course == Course.HOME_ELSEWHERE;
+    private OrganisationId home(Organisation organisation, boolean elsewhere) {
+        Organisation any = any(municipalities);
         return switch (organisation.layer()) {
             case MUNICIPALITY -> elsewhere ? another(organisation) : organisation.id();
             case PROVINCE ->
@@ -121,21 +177,23 @@ final class YearPlan {
         return municipalities.get((index + 1) % municipalities.size()).id();
     }
 
-    private List<PlannedMeasure> drawMeasures() {
-        List<PlannedMeasure> measures = new ArrayList<>();
-        int count = 1 + random.nextInt(MOST_MEASURES);
-        for (int i = 1; i <= count; i++) {
-            long cents = Math.round(MEDIAN_COST_CENTS * Math.exp(COST_SPREAD * random.nextGaussian()));
-            measures.add(new PlannedMeasure(
-                    DOMAINS.get(random.nextInt(DOMAINS.size())),
-                    "Invented measure " + i,
-                    EuroCents.of(Math.max(LEAST_COST_CENTS, cents))));
-        }
-        return measures;
+    private List<PlannedMeasure> drawMeasures(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> Math.round(MEDIAN_COST_CENTS * Math.exp(COST_SPREAD * random.nextGaussian())))
+                .map(cents -> new PlannedMeasure(measures++, EuroCents.of(Math.max(LEAST_COST_CENTS, cents))))
+                .toList();
     }
 
-    /** Most cases cost about what was estimated; one in six costs more. */
-    private int drawActualCostPercent() {
-        return random.nextInt(6) == 0 ? 101 + random.nextInt(40) : 75 + random.nextInt(26);
+    /** Measures cost about what was estimated, or less; unless the case is one in which they cost more. */
+    private int drawActualCostPercent(Set<Path> turns) {
+        return turns.contains(Path.OVERRUN_APPROVED) ? 101 + random.nextInt(40) : 75 + random.nextInt(26);
+    }
+
+    private List<Organisation> ofLayer(Layer layer) {
+        return switch (layer) {
+            case MUNICIPALITY -> municipalities;
+            case PROVINCE -> provinces;
+            case WATER_BOARD -> waterBoards;
+        };
     }
 }

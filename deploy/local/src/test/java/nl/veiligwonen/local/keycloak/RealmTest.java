@@ -36,6 +36,14 @@ class RealmTest {
     }
 
     @Test
+    void someone_both_advises_and_judges_so_that_his_refusal_can_be_seen() {
+        assertThat(realm.demoUsers())
+                .filteredOn(user -> user.roles().containsAll(List.of("adviser", "security-authority")))
+                .extracting(DemoUser::username)
+                .containsExactly("deputy-1");
+    }
+
+    @Test
     void who_acts_for_an_organisation_has_its_code_and_nobody_else_has_one() {
         assertThat(realm.demoUsers())
                 .allSatisfy(user -> assertThat(user.organisation().isPresent())
