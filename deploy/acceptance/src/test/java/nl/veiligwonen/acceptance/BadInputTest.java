@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong gets a problem document that says what to do; nothing is changed, and no log tells of a person. */
-@Order(3)
+@Order(6)
 class BadInputTest {
 
     private static final SuiteUnderTest SUITE = SuiteUnderTest.running();

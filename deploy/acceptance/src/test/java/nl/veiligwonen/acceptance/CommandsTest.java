@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./vw} says to people and to scripts about a suite that runs. */
-@Order(5)
+@Order(8)
 class CommandsTest {
 
     private static final SuiteUnderTest SUITE = SuiteUnderTest.running();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The feed of events as a dashboard outside reads it, on all that the tests before have made happen. */
-@Order(4)
+@Order(7)
 class DashboardFeedTest {
 
     private static final SuiteUnderTest SUITE = SuiteUnderTest.running();
