@@ -9,15 +9,11 @@ import static nl.veiligwonen.acceptance.WalkedCase.draft;
 import static nl.veiligwonen.acceptance.WalkedCase.see;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.veiligwonen.local.SuiteUnderTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -123,12 +119,12 @@ class AssessmentPathsTest {
     }
 
     @Test
-    void who_lives_in_the_home_does_not_judge() throws IOException {
+    void who_lives_in_the_home_does_not_judge() {
         var submitted = WalkedCase.ofAlderman().visited().submitted(100_000);
         submitted.put(
                 ADVISER,
                 submitted.inAssessment("beneficiary"),
-                "{\"subject\": \"%s\"}".formatted(subjectOf(AUTHORITY)));
+                "{\"subject\": \"%s\"}".formatted(Call.subjectOf(AUTHORITY)));
         establishedByAnother(submitted, AUTHORITY, "reviewer-is-beneficiary");
     }
 
@@ -143,14 +139,6 @@ class AssessmentPathsTest {
         submitted.change(OTHER_AUTHORITY, submitted.inAssessment("establishments"), NOTHING);
         submitted.awaitStage("ADVISED");
         submitted.assertPublished("assessment.advice-established");
-    }
-
-    private static String subjectOf(String user) throws IOException {
-        String claims = SuiteUnderTest.running().token(user).split("\\.", -1)[1];
-        return new ObjectMapper()
-                .readTree(Base64.getUrlDecoder().decode(claims))
-                .path("sub")
-                .asText();
     }
 
     @Test

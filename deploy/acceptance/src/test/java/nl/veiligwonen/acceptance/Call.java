@@ -1,9 +1,12 @@
 package nl.veiligwonen.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
 import java.util.UUID;
 import nl.veiligwonen.local.SuiteUnderTest;
 import nl.veiligwonen.local.suite.PartName;
@@ -26,6 +29,13 @@ final class Call {
     /** A call with this token. */
     static RequestSpecification withToken(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    /** Who a user is to the suite: the subject of his token. */
+    static String subjectOf(String user) {
+        byte[] claims = Base64.getUrlDecoder()
+                .decode(SuiteUnderTest.running().token(user).split("\\.", -1)[1]);
+        return JsonPath.from(new String(claims, UTF_8)).getString("sub");
     }
 
     /** A change by a demo user, under a key of its own. */

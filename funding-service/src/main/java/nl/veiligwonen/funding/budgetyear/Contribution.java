@@ -77,13 +77,22 @@ public sealed interface Contribution {
         }
 
         Instructed instructed(Actor instructedBy, long at) {
-            return new Instructed(organisation, granted, determined, instructedBy, at);
+            return new Instructed(organisation, granted, determined, entry, instructedBy, at);
         }
     }
 
-    /** One official has instructed the payment. */
+    /**
+     * One official has instructed the payment.
+     *
+     * @param determinedIn the number of the entry by which it was determined
+     */
     record Instructed(
-            OrganisationId organisation, EuroCents granted, EuroCents determined, Actor instructedBy, long entry)
+            OrganisationId organisation,
+            EuroCents granted,
+            EuroCents determined,
+            long determinedIn,
+            Actor instructedBy,
+            long entry)
             implements Settled {
 
         Paid paid(Actor confirmedBy, long at) {

@@ -14,7 +14,6 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.OfContribution;
-import nl.veiligwonen.funding.budgetyear.Contribution;
 import nl.veiligwonen.funding.budgetyear.ContributionWork;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Stage;
 import nl.veiligwonen.funding.provision.CaseCourse.Frozen;
@@ -89,8 +88,7 @@ public class FundingWork implements WorkPolicy {
                 List<OpenWork> open =
                         new ArrayList<>(ProvisionWork.of(known, Stage.of(known).name()));
                 if (isAccountedFor(known)) {
-                    contribution(caseId, states)
-                            .ifPresent(contribution -> open.addAll(ContributionWork.of(contribution)));
+                    open.addAll(ofContribution(caseId, states));
                 }
                 yield open;
             }
@@ -105,15 +103,24 @@ public class FundingWork implements WorkPolicy {
                         .isPresent();
     }
 
-    /** The contribution to a case: the latest that was asked. */
-    private Optional<Contribution> contribution(CaseId caseId, States states) {
+    /** What is to be done about the contribution to a case: the latest that was asked. */
+    private List<OpenWork> ofContribution(CaseId caseId, States states) {
         int latest = states.day().getYear() + 1;
         return IntStream.iterate(latest, year -> year >= BudgetYearDecider.FIRST_YEAR, year -> year - 1)
-                .mapToObj(year -> states.of(budgetYear, Integer.toString(year)))
-                .flatMap(year -> switch (year) {
-                    case NotOpened _ -> Optional.<Contribution>empty().stream();
-                    case Open open -> open.contribution(caseId).stream();
-                })
-                .findFirst();
+                .mapToObj(year -> ofContribution(caseId, Integer.toString(year), states))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Optional<List<OpenWork>> ofContribution(CaseId caseId, String year, States states) {
+        return switch (states.of(budgetYear, year)) {
+            case NotOpened _ -> Optional.empty();
+            // The number of an entry is the version that its event gave the year.
+            case Open open ->
+                open.contribution(caseId)
+                        .map(contribution ->
+                                ContributionWork.of(contribution, entry -> states.dayOf(budgetYear, year, entry)));
+        };
     }
 }

@@ -21,12 +21,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligwonen.contracts.IntakeEvent.CaseFrozen;
 import nl.veiligwonen.contracts.IntakeEvent.CaseResumed;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.StatutoryTerm;
+import nl.veiligwonen.platform.domain.term.TermClock;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.Tokens;
 import nl.veiligwonen.platform.web.Role;
@@ -73,9 +77,21 @@ class WorkQueueTest {
         awaitTask(FundingApi::official, "contribution-determination", theCase, "determine-the-contribution");
 
         succeeded(theCase.determine());
+        String lastDay = TermClock.startedBy(StatutoryTerm.PAYMENT, LocalDate.of(year, 3, 2))
+                .lastDay(LegalCalendar.DUTCH)
+                .orElseThrow()
+                .toString();
         awaitTask(FundingApi::official, "payment-instruction", theCase, "instruct-the-payment");
+        assertThat(find(official(), "payment-instruction", theCase))
+                .hasValueSatisfying(
+                        item -> assertThat(item.get("due")).asString().contains("payment", lastDay));
+        years.goTo(LocalDate.of(year, 3, 9));
         succeeded(theCase.instruct());
         awaitTask(FundingApi::controller, "payment-confirmation", theCase, "confirm-the-payment");
+        assertThat(find(controller(), "payment-confirmation", theCase))
+                .as("the term counts from the determination, whoever has to act")
+                .hasValueSatisfying(
+                        item -> assertThat(item.get("due")).asString().contains("payment", lastDay));
         claim(controller(), "payment-confirmation", theCase).then().statusCode(200);
         succeeded(theCase.confirm());
         awaitGone(FundingApi::controller, "payment-confirmation", theCase);

@@ -171,6 +171,30 @@ public class Journal {
         }
     }
 
+    /**
+     * When the event that gave an entity this version was recorded.
+     *
+     * @throws IllegalArgumentException if the entity has no such version
+     */
+    public Instant recordedAt(StreamId stream, long version) {
+        String sql = "select recorded_at from journal.event where entity = ? and entity_id = ? and version = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, stream.entity());
+            statement.setString(2, stream.id());
+            statement.setLong(3, version);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalArgumentException(
+                            "There is no version %d of a %s".formatted(version, stream.entity()));
+                }
+                return row.getTimestamp("recorded_at").toInstant();
+            }
+        } catch (SQLException failed) {
+            throw translated("Can't read a stream", failed);
+        }
+    }
+
     /** The events of one entity after a version and up to a place in the journal, in order. */
     public List<RecordedEvent> readUpTo(StreamId stream, long afterVersion, JournalPosition last) {
         String sql = """

@@ -44,10 +44,20 @@ class FoldedStates {
             }
 
             @Override
+            public LocalDate dayOf(EntityType<?, ?, ?> type, String id, long version) {
+                return FoldedStates.this.dayOf(type, id, version);
+            }
+
+            @Override
             public <S> S of(EntityType<S, ?, ?> type, String id) {
                 return folded(type, new StreamId(type.name(), id), last);
             }
         };
+    }
+
+    /** The day on which an entity got a version that it has, as Dutch law counts it. */
+    LocalDate dayOf(EntityType<?, ?, ?> type, String id, long version) {
+        return LocalDate.ofInstant(journal.recordedAt(new StreamId(type.name(), id), version), Occasion.LEGAL_ZONE);
     }
 
     private <S, E> S folded(EntityType<S, ?, E> type, StreamId stream, RecordedEvent last) {

@@ -47,6 +47,7 @@ public class WorkDesk {
     private final WorkPolicy policy;
     private final WorkItems items;
     private final Entities entities;
+    private final FoldedStates states;
     private final EntityType<WorkAssignments, WorkAssignmentCommand, WorkAssignmentEvent> workAssignment;
     private final Caller caller;
     private final CallerOccasion occasion;
@@ -56,12 +57,14 @@ public class WorkDesk {
             WorkPolicy policy,
             WorkItems items,
             Entities entities,
+            FoldedStates states,
             EntityType<WorkAssignments, WorkAssignmentCommand, WorkAssignmentEvent> workAssignment,
             Caller caller,
             CallerOccasion occasion) {
         this.policy = policy;
         this.items = items;
         this.entities = entities;
+        this.states = states;
         this.workAssignment = workAssignment;
         this.caller = caller;
         this.occasion = occasion;
@@ -168,6 +171,11 @@ public class WorkDesk {
             @Override
             public <S> S of(EntityType<S, ?, ?> type, String id) {
                 return current(type, id);
+            }
+
+            @Override
+            public LocalDate dayOf(EntityType<?, ?, ?> type, String id, long version) {
+                return states.dayOf(type, id, version);
             }
         };
     }

@@ -18,7 +18,7 @@ public interface WorkPolicy {
     Optional<CaseId> caseOf(RecordedEvent event);
 
     /**
-     * What is to be done in a case. Depends on the states alone.
+     * What is to be done in a case. Depends on the states, and on when they became so, alone.
      *
      * @return at most one in each of the {@link #queues()}; empty if nothing waits for anyone
      */
@@ -32,5 +32,8 @@ public interface WorkPolicy {
 
         /** The entity; its initial state if nothing has happened to it. */
         <S> S of(EntityType<S, ?, ?> type, String id);
+
+        /** The day on which an entity got a version that it has, as Dutch law counts it. */
+        LocalDate dayOf(EntityType<?, ?, ?> type, String id, long version);
     }
 }
