@@ -15,8 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestClocks;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.RunningClock;
 import nl.veiligwonen.platform.domain.term.ServiceTarget;
 import nl.veiligwonen.platform.service.deadlines.CaseClocks;
 import nl.veiligwonen.platform.service.deadlines.TargetDays;
@@ -49,11 +54,16 @@ public class DeadlinesResource {
             summary = "List what is due for a request, the most urgent first",
             description =
                     "Terms of the law, each with its article, and targets of the service, apart from each other. A"
-                            + " request that has come to its end has none.")
+                            + " request that has come to its end has none, but for the term for an objection to a decision that"
+                            + " ended it.")
     @APIResponse(responseCode = "200", description = "The clocks that run today.")
     public CaseClocks list(@PathParam("caseId") String caseId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.LEGAL_ZONE);
-        return CaseClocks.readOn(
-                today, ScanRequestClocks.of(scanRequests.visible(caseId).state(), visit));
+        Made request = scanRequests.visible(caseId).state();
+        List<RunningClock> clocks = new ArrayList<>(ScanRequestClocks.of(request, visit));
+        ScanRequestClocks.objection(request)
+                .filter(term -> !term.hasLapsedBy(today, LegalCalendar.DUTCH))
+                .ifPresent(clocks::add);
+        return CaseClocks.readOn(today, clocks);
     }
 }

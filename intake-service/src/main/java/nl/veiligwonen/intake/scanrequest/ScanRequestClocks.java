@@ -3,6 +3,8 @@ package nl.veiligwonen.intake.scanrequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.veiligwonen.intake.scanrequest.Closing.NotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AskedSupplement;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Eligible;
@@ -37,6 +39,25 @@ public final class ScanRequestClocks {
             case Frozen frozen -> decision(frozen.at());
             case Ineligible _, Closed _ -> List.of();
         };
+    }
+
+    /**
+     * The term for an objection to a decision by which a request has come to its end: outside the regulation, or left
+     * unprocessed. Both are announced as they are taken. Empty for a request that has not ended like that.
+     */
+    public static Optional<TermClock> objection(Made request) {
+        return switch (request) {
+            // It was held against the rules as soon as there was nothing more to wait for.
+            case Ineligible ineligible ->
+                Optional.of(objectionTo(ineligible.dossier().decisionTerm().completeSince()));
+            case Closed(var _, NotProcessed(var decidedAt)) ->
+                Optional.of(objectionTo(LocalDate.ofInstant(decidedAt, Occasion.LEGAL_ZONE)));
+            case Live _, Frozen _, Closed _ -> Optional.empty();
+        };
+    }
+
+    private static TermClock objectionTo(LocalDate decidedOn) {
+        return TermClock.startedBy(StatutoryTerm.OBJECTION, decidedOn);
     }
 
     private static List<RunningClock> of(Live request, ServiceTarget visit) {

@@ -86,6 +86,11 @@ class DeadlineTest {
         post(adviser(), caseId, "not-processed-decisions", "{}")
                 .statusCode(200)
                 .body("stage", equalTo("NOT_PROCESSED"));
+        deadlines(adviser(), caseId)
+                .body("clocks.code", contains("objection"))
+                .body("clocks[0].startedOn", equalTo(supplementDue.plusDays(1).toString()));
+
+        clock.moveTo(supplementDue.plusWeeks(8), 12);
         deadlines(adviser(), caseId).body("clocks.size()", equalTo(0));
     }
 

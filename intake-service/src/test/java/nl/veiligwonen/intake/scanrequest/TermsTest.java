@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.ExceedDecisionTerm;
@@ -31,6 +32,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecidedAfterNotice;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionPostponed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.DecisionTermExceeded;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.NoticeOfDefaultReceived;
+import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.RequestNotProcessed;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.platform.domain.Article;
@@ -230,6 +232,24 @@ class TermsTest {
                         .decisionTerm()
                         .decidedOn())
                 .hasValue(decided);
+    }
+
+    @Test
+    @Article("Awb 6:7")
+    void who_disagrees_with_a_rejection_has_six_weeks_from_the_day_on_which_it_was_judged() {
+        var received = new SupplementReceived(UTRECHT, APPLICATION, Instant.parse("2026-03-05T09:00:00Z"));
+
+        assertThat(objection(List.of(REQUESTED, REJECTED))).hasValue(LocalDate.of(2026, 4, 13));
+        assertThat(objection(after(after(INCOMPLETE, received), REJECTED))).hasValue(LocalDate.of(2026, 4, 16));
+        assertThat(objection(
+                        after(INCOMPLETE, new RequestNotProcessed(UTRECHT, Instant.parse("2026-03-17T09:00:00Z")))))
+                .hasValue(LocalDate.of(2026, 4, 28));
+        assertThat(objection(ADVISED)).isEmpty();
+    }
+
+    private static Optional<LocalDate> objection(List<ScanRequestEvent> history) {
+        return ScanRequestClocks.objection((Made) scenario().given(history).state())
+                .flatMap(term -> term.lastDay(LegalCalendar.DUTCH));
     }
 
     @Test
