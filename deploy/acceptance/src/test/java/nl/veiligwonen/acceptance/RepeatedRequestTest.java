@@ -18,8 +18,8 @@ class RepeatedRequestTest {
 
     private static final SuiteUnderTest SUITE = SuiteUnderTest.running();
     private static final String REQUEST = """
-            {"office": "ALDERMAN", "officeHolder": {"name": "Invented Person"}, "termOfOffice": {"startsOn": "2025-07-01"},
-             "home": {"street": "Herhaalstraat", "houseNumber": "1", "postalCode": "1234AB", "city": "Utrecht",
+            {"office": "ALDERMAN", "officeHolder": {"name": "Herhaalde Persoon"}, "termOfOffice": {"startsOn": "2025-07-01"},
+             "home": {"street": "Herhaalstraat", "houseNumber": "1", "postalCode": "9876ZX", "city": "Utrecht",
                       "municipality": "gm0344"},
              "residenceExemption": false, "consentReference": "repeated-1"}
             """;
