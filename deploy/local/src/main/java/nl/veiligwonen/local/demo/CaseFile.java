@@ -141,6 +141,12 @@ final class CaseFile {
         return expectOk(suite.postLines(user, collection, key("submit"), lines), "submit");
     }
 
+    /** Adds a document to the case. */
+    void attach(String user, String type, String document) {
+        String path = Place.CASE.of(caseId) + "/attachments";
+        expectOk(suite.postDocument(user, path, key("attach"), type, document), "attach");
+    }
+
     JsonNode replace(String user, String path, String step, Map<String, Object> body) {
         return expectOk(suite.put(user, path, key(step), body), step);
     }

@@ -20,6 +20,7 @@ enum Path {
     SECOND_REQUEST_REFUSED(Part.INTAKE, "second request for a home refused", Milestone.VISITED, 2),
     SUPPLEMENT_ASKED(Part.INTAKE, "supplement asked"),
     UNPROCESSED_TOO_EARLY(Part.INTAKE, "unprocessed within term: refused"),
+    DOCUMENT_ADDED(Part.INTAKE, "document added to the case"),
     SUPPLEMENT_SUPPLIED(Part.INTAKE, "supplement supplied", Milestone.VISITED, 6),
     VISIT_RESCHEDULED(Part.INTAKE, "visit rescheduled", Milestone.VISITED, 6),
     VISIT_MISSED(Part.INTAKE, "visit missed", Milestone.VISITED, 4),

@@ -131,7 +131,10 @@ final class RequestSteps {
         }
     }
 
+    /** The decision that was missing is added, and the rest supplied. */
     void supply() {
+        file.attach(file.applicant(), "application/pdf", "%PDF-1.7\nInvented decision on an appointment");
+        file.walk(Path.DOCUMENT_ADDED);
         file.change(
                 file.applicant(),
                 Place.CASE,

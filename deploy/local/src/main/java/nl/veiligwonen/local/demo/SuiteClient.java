@@ -84,6 +84,11 @@ final class SuiteClient {
         return call(user, "POST", path, key, new Content("application/jsonl", file));
     }
 
+    /** Sends a document as it is. */
+    Answer postDocument(String user, String path, String key, String type, String document) {
+        return call(user, "POST", path, key, new Content(type, document));
+    }
+
     private Answer call(String user, String method, String path, @Nullable String key, @Nullable Content content) {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
