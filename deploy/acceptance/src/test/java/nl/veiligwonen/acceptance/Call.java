@@ -3,6 +3,8 @@ package nl.veiligwonen.acceptance;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -42,5 +44,15 @@ final class Call {
     static RequestSpecification changeAs(String user) {
         return as(user).contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** A change by a demo user whose body is a file of this type, as it is. */
+    static RequestSpecification fileAs(String user, String type) {
+        return changeAs(user)
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/jsonl", ContentType.TEXT)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type);
     }
 }

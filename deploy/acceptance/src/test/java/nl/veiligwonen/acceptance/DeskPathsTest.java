@@ -32,8 +32,7 @@ class DeskPathsTest {
         var asked = WalkedCase.ofAlderman();
         byte[] plan = Arrays.copyOf("%PDF-1.7\nInvented plan".getBytes(US_ASCII), 3 << 20);
 
-        Response added = Call.changeAs(ORGANISATION)
-                .contentType("application/pdf")
+        Response added = Call.fileAs(ORGANISATION, "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"plan.pdf\"")
                 .body(plan)
                 .post(asked.inIntake("attachments"));
@@ -42,8 +41,7 @@ class DeskPathsTest {
 
         assertThat(Call.as(ADVISER).accept("*/*").get(document).asByteArray()).isEqualTo(plan);
         seesNothing("amsterdam", document);
-        Call.changeAs(ORGANISATION)
-                .contentType("image/png")
+        Call.fileAs(ORGANISATION, "image/png")
                 .body(plan)
                 .post(asked.inIntake("attachments"))
                 .then()

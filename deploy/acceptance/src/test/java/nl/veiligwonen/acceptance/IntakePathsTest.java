@@ -15,9 +15,6 @@ import static nl.veiligwonen.acceptance.WalkedCase.seesNothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.with;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,12 +105,7 @@ class IntakePathsTest {
         String file = oneLine(request("ALDERMAN", home("gm0344"), false))
                 + "\n"
                 + oneLine(request("DOGCATCHER", home("gm0344"), false));
-        JsonPath answer = Call.changeAs(ORGANISATION)
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("application/jsonl", ContentType.TEXT)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .contentType("application/jsonl")
+        JsonPath answer = Call.fileAs(ORGANISATION, "application/jsonl")
                 .body(file)
                 .post("/intake/v1/scan-request-batches")
                 .then()
