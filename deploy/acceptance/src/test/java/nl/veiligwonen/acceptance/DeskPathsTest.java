@@ -40,14 +40,18 @@ class DeskPathsTest {
         String document = asked.inIntake("attachments/" + added.path("attachmentId"));
 
         assertThat(Call.as(ADVISER).accept("*/*").get(document).asByteArray()).isEqualTo(plan);
-        seesNothing("amsterdam", document);
+        isNotThere("amsterdam", document);
         Call.fileAs(ORGANISATION, "image/png")
                 .body(plan)
                 .post(asked.inIntake("attachments"))
                 .then()
                 .statusCode(415);
         Call.changeAs(ORGANISATION).delete(document).then().statusCode(204);
-        seesNothing(ADVISER, document);
+        isNotThere(ADVISER, document);
+    }
+
+    private static void isNotThere(String user, String document) {
+        Call.as(user).accept("*/*").get(document).then().statusCode(404);
     }
 
     @Test
