@@ -82,20 +82,20 @@ public enum StatutoryTerm {
             Unit.WEEKS,
             "Awb 4:56",
             "the written notice of a serious suspicion to the recipient",
-            "Payment can be withheld for no longer than this."),
+            "Payment is withheld from the day of the notice, and for no longer than this."),
     CHANGE_AFTER_DETERMINATION(
             "intrekking of wijziging na vaststelling",
             5,
             Unit.YEARS,
             "Awb 4:49(3)",
-            "announcement of the determination",
+            "announcement of the determination, or the act against an obligation after it",
             "The determination can be withdrawn or changed to the recipient's disadvantage."),
     RECLAIM(
             "terugvordering",
             5,
             Unit.YEARS,
             "Awb 4:57(4)",
-            "determination of the contribution",
+            "determination of the contribution, or the act against an obligation after it",
             "What was paid unduly can be reclaimed or set off."),
     CLAIM_OF_MONEY(
             "verjaring van een geldvordering",
@@ -103,7 +103,7 @@ public enum StatutoryTerm {
             Unit.YEARS,
             "Awb 4:104",
             "the end of the term of payment",
-            "A debt can be collected.");
+            "A debt can be collected or set off; demanding it in writing starts the term anew.");
 
     private final String dutchName;
     private final int length;

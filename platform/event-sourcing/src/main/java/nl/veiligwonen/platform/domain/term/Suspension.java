@@ -35,6 +35,18 @@ public record Suspension(
     }
 
     /**
+     * From the day on which a recipient was told of a serious suspicion, for thirteen weeks: the term to pay stands still
+     * until the day after their last one, without anyone doing anything (Awb 4:56). The decision on the grant or the
+     * determination ends it earlier: with {@link #endedOn} the day after its announcement.
+     *
+     * @param notified the day of the written notice, which itself does not count
+     */
+    public static Suspension onSuspicion(LocalDate notified) {
+        LocalDate lastDay = StatutoryTerm.SUSPENSION_OF_PAYMENT.term().lastDay(notified, LegalCalendar.DUTCH);
+        return new Suspension(SuspensionGround.SERIOUS_SUSPICION, notified, lastDay.plusDays(1));
+    }
+
+    /**
      * The same, ended: the day on which the application was supplemented counts again. If nothing came it is the day
      * after the last one of the term for it, for only then has that term passed unused.
      */

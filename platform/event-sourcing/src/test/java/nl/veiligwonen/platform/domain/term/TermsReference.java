@@ -47,7 +47,7 @@ final class TermsReference {
     }
 
     private void suspensions() {
-        line("## What suspends the term to decide");
+        line("## What suspends a term");
         line("");
         row("ground", "Dutch", "article");
         row("---", "---", "---");
