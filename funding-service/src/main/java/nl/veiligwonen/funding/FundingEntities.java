@@ -2,6 +2,10 @@ package nl.veiligwonen.funding;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.veiligwonen.funding.bankaccount.BankAccount;
+import nl.veiligwonen.funding.bankaccount.BankAccountCommand;
+import nl.veiligwonen.funding.bankaccount.BankAccountDecider;
+import nl.veiligwonen.funding.bankaccount.BankAccountEvent;
 import nl.veiligwonen.funding.budgetyear.BudgetYear;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
@@ -27,5 +31,12 @@ final class FundingEntities {
     @Singleton
     static EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear() {
         return new EntityType<>("BudgetYear", BudgetYearCommand.class, BudgetYearEvent.class, new BudgetYearDecider());
+    }
+
+    @Produces
+    @Singleton
+    static EntityType<BankAccount, BankAccountCommand, BankAccountEvent> bankAccount() {
+        return new EntityType<>(
+                "BankAccount", BankAccountCommand.class, BankAccountEvent.class, new BankAccountDecider());
     }
 }
