@@ -1,6 +1,7 @@
 package nl.veiligwonen.local;
 
 import java.io.PrintWriter;
+import nl.veiligwonen.local.command.Bench;
 import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
 import nl.veiligwonen.local.command.ImportRegister;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             RestartPart.class,
             Rebuild.class,
             Demo.class,
+            Bench.class,
             ImportRegister.class,
             Test.class
         })

@@ -85,7 +85,10 @@ public final class Supervisor {
         }
         log.say("stopping");
         for (List<PartName> group : PartName.stoppingOrder()) {
-            List<Thread> closings = group.stream().map(this::closing).toList();
+            List<Thread> closings = group.stream()
+                    .filter(keepers::containsKey)
+                    .map(this::closing)
+                    .toList();
             for (Thread closing : closings) {
                 closing.join();
             }

@@ -27,6 +27,7 @@ class CommandLineTest {
                 "stop",
                 "restart",
                 "rebuild",
+                "bench",
                 "import-register",
                 "test"
             })
@@ -44,7 +45,10 @@ class CommandLineTest {
                 "up --port-base many",
                 "up --port-base 70000",
                 "token",
-                "start nothing"
+                "start nothing",
+                "bench",
+                "bench ledger --rounds 0",
+                "bench ledger --callers 1000"
             })
     void what_is_not_understood_is_said_with_what_would_be_and_exit_code_2(String typed) {
         assertThat(execute(typed.isEmpty() ? new String[0] : typed.split(" "))).isEqualTo(2);
