@@ -16,6 +16,9 @@ public record Iban(String value) {
     /** The longest one, in characters, as people write it: 34 and a space after each fourth. */
     public static final int MAX_WRITTEN_LENGTH = 42;
 
+    private static final String FICTIONAL_BANK = "TEST";
+    private static final int BANK_AT = 4;
+
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GROUP = Pattern.compile("(.{4})(?!$)");
     private static final Pattern HIDDEN = Pattern.compile("(?<=^..).+(?=....$)");
@@ -47,6 +50,11 @@ public record Iban(String value) {
                 && new fr.marcwrobel.jbanking.iban.Iban(value)
                         .getCountry()
                         .isParticipatingTo(Agreement.SINGLE_EURO_PAYMENTS_AREA);
+    }
+
+    /** Whether the bank is {@value #FICTIONAL_BANK}, which is used in examples and demonstrations and does not exist. */
+    public boolean ofFictionalBank() {
+        return value.startsWith(FICTIONAL_BANK, BANK_AT);
     }
 
     /** As it is printed for people, in groups of four. */
