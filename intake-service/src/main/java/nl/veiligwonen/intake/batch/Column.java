@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.veiligwonen.platform.service.csv.CsvColumn;
 
 /** The columns of a CSV file of requests, and where in a request each belongs. */
-public enum Column {
+public enum Column implements CsvColumn {
     OFFICE("office", "/office", true, Kind.TEXT),
     NAME("name", "/officeHolder/name", true, Kind.TEXT),
     STARTS_ON("startsOn", "/termOfOffice/startsOn", true, Kind.DAY),
@@ -77,7 +78,7 @@ public enum Column {
         this.kind = kind;
     }
 
-    /** How it is called in the first line of a file. */
+    @Override
     public String header() {
         return header;
     }
@@ -87,21 +88,14 @@ public enum Column {
         return pointer;
     }
 
-    /** Whether a file must have it. */
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
     /** What a cell that is not empty holds; text that is none of its kind is left as it is. */
     JsonNode read(String cell) {
         return kind.read(cell);
-    }
-
-    /** The column of this name, in whatever case. */
-    static Optional<Column> of(String header) {
-        return Arrays.stream(values())
-                .filter(column -> column.header.equalsIgnoreCase(header))
-                .findFirst();
     }
 
     /** The column of what lies at a place in a request. */

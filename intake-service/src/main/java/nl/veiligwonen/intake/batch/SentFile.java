@@ -1,23 +1,19 @@
 package nl.veiligwonen.intake.batch;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import nl.veiligwonen.platform.service.csv.CsvFile;
+import nl.veiligwonen.platform.service.csv.CsvLine;
+import nl.veiligwonen.platform.service.csv.TextLines;
 import nl.veiligwonen.platform.web.InputError;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
 
-/** A file of requests, as its lines. A line is a line whatever its end: that of Unix, of Windows, or the last. */
+/** A file of requests, as its lines. */
 public final class SentFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private SentFile() {}
-
-    /** A line of text that is not blank. */
-    record Line(int number, String text) {}
 
     /**
      * The lines of a file in JSON Lines: a document on each.
@@ -25,7 +21,7 @@ public final class SentFile {
      * @throws ProblemException 400 if it is not in UTF-8
      */
     public static List<SentLine> ofJsonLines(byte[] file) {
-        return lines(file).stream()
+        return TextLines.of(file).stream()
                 .<SentLine>map(line -> new SentLine.Document(line.number(), line.text()))
                 .toList();
     }
@@ -36,33 +32,33 @@ public final class SentFile {
      * @throws ProblemException 400 if it is not in UTF-8, or its header is not as it should be
      */
     public static List<SentLine> ofCsv(byte[] file) {
-        List<Line> lines = lines(file);
-        return lines.isEmpty() ? List.of() : CsvRows.of(lines);
+        return CsvFile.read(file, Column.class).stream().map(SentFile::sent).toList();
     }
 
-    private static List<Line> lines(byte[] file) {
-        List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String text : text(file).split("\r\n|\n|\r", -1)) {
-            number++;
-            if (!text.isBlank()) {
-                lines.add(new Line(number, text));
+    private static SentLine sent(CsvLine<Column> line) {
+        return switch (line) {
+            case CsvLine.Broken<Column>(int number, InputError error) -> new SentLine.Broken(number, error);
+            case CsvLine.Row<Column>(int number, Map<Column, String> cells) -> new SentLine.Row(number, request(cells));
+        };
+    }
+
+    /** The cells as the request that they make, in the order of the columns. */
+    private static ObjectNode request(Map<Column, String> cells) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.putObject("officeHolder");
+        request.putObject("termOfOffice");
+        request.putObject("home");
+        for (Column column : Column.values()) {
+            if (cells.containsKey(column)) {
+                put(request, column, cells.get(column));
             }
         }
-        return lines;
+        return request;
     }
 
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        } catch (CharacterCodingException foreign) {
-            throw Problem.invalidInput(
-                            List.of(InputError.inBody("", "is not in UTF-8: let the spreadsheet save it as CSV UTF-8")))
-                    .asException();
-        }
+    private static void put(ObjectNode request, Column column, String cell) {
+        String[] steps = column.pointer().substring(1).split("/", -1);
+        ObjectNode place = steps.length == 1 ? request : request.withObjectProperty(steps[0]);
+        place.set(steps[steps.length - 1], column.read(cell));
     }
 }

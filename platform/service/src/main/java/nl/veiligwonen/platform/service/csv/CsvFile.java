@@ -1,9 +1,7 @@
-package nl.veiligwonen.intake.batch;
+package nl.veiligwonen.platform.service.csv;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -11,20 +9,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file (RFC 4180), with commas, semicolons as a Dutch spreadsheet writes them, or tabs. No cell holds a
+ * Reads a CSV file (RFC 4180), with commas, semicolons as a Dutch spreadsheet writes them, or tabs. No cell holds a
  * line break, so each line is read by itself: a quote that is never closed spoils its own line and no other.
  */
-final class CsvRows {
+public final class CsvFile<C extends Enum<C> & CsvColumn> {
 
     private static final CsvFactory CSV = CsvFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -35,26 +36,44 @@ final class CsvRows {
             "is no row of cells: a cell with quotes begins and ends with one, has two for each inside, and no line break");
 
     private final char separator;
-    private final List<Optional<Column>> columns;
+    private final List<Optional<C>> columns;
 
-    private CsvRows(char separator, List<Optional<Column>> columns) {
+    private CsvFile(char separator, List<Optional<C>> columns) {
         this.separator = separator;
         this.columns = columns;
     }
 
-    /** The rows below the header, which is the first line. */
-    static List<SentLine> of(List<SentFile.Line> lines) {
-        SentFile.Line header = lines.getFirst();
+    /**
+     * The lines of a file below its header, without those of which all cells are empty.
+     *
+     * @param columns the enum of the columns; a file has them in any order and case
+     * @throws ProblemException 400 if it is not in UTF-8, or its header is not as it should be
+     */
+    public static <C extends Enum<C> & CsvColumn> List<CsvLine<C>> read(byte[] file, Class<C> columns) {
+        List<TextLines.Line> lines = TextLines.of(file);
+        return lines.isEmpty() ? List.of() : read(lines, columns);
+    }
+
+    private static <C extends Enum<C> & CsvColumn> List<CsvLine<C>> read(List<TextLines.Line> lines, Class<C> columns) {
+        TextLines.Line header = lines.getFirst();
         char separator = separator(header.text());
         List<String> names = cells(header.text(), separator)
                 .orElseThrow(
                         () -> Problem.invalidInput(List.of(MISPLACED_QUOTE)).asException());
-        List<InputError> errors = headerErrors(names);
+        List<InputError> errors = headerErrors(names, columns);
         if (!errors.isEmpty()) {
             throw Problem.invalidInput(errors).asException();
         }
-        var rows = new CsvRows(separator, names.stream().map(Column::of).toList());
-        return lines.stream().skip(1).flatMap(line -> rows.read(line).stream()).toList();
+        var csv = new CsvFile<>(
+                separator, names.stream().map(name -> named(name, columns)).toList());
+        return lines.stream().skip(1).flatMap(line -> csv.read(line).stream()).toList();
+    }
+
+    /** The column of this name, in whatever case. */
+    private static <C extends Enum<C> & CsvColumn> Optional<C> named(String name, Class<C> columns) {
+        return Arrays.stream(columns.getEnumConstants())
+                .filter(column -> column.header().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** No name of a column holds any of them. */
@@ -63,25 +82,27 @@ final class CsvRows {
     }
 
     /** A name that is not known is told by its place: without a header it may be that of a person. */
-    private static List<InputError> headerErrors(List<String> names) {
+    private static <C extends Enum<C> & CsvColumn> List<InputError> headerErrors(List<String> names, Class<C> columns) {
         List<InputError> errors = new ArrayList<>();
-        Set<Column> found = EnumSet.noneOf(Column.class);
+        Set<C> found = EnumSet.noneOf(columns);
         IntStream.range(0, names.size())
                 .filter(index -> !names.get(index).isEmpty())
                 .forEach(index -> {
-                    Optional<Column> column = Column.of(names.get(index));
+                    Optional<C> column = named(names.get(index), columns);
                     if (column.isEmpty()) {
                         errors.add(inHeader("column %d is not known here".formatted(index + 1)));
                     } else if (!found.add(column.get())) {
                         errors.add(inHeader("column %d is there already".formatted(index + 1)));
                     }
                 });
-        Arrays.stream(Column.values())
+        Arrays.stream(columns.getEnumConstants())
                 .filter(column -> column.required() && !found.contains(column))
                 .forEach(column -> errors.add(inHeader("the column %s is missing".formatted(column.header()))));
         if (!errors.isEmpty()) {
             errors.add(inHeader("the columns are "
-                    + Arrays.stream(Column.values()).map(Column::header).collect(Collectors.joining(", "))));
+                    + Arrays.stream(columns.getEnumConstants())
+                            .map(CsvColumn::header)
+                            .collect(Collectors.joining(", "))));
         }
         return errors;
     }
@@ -91,18 +112,18 @@ final class CsvRows {
     }
 
     /** The row on a line; empty if all its cells are. */
-    private Optional<SentLine> read(SentFile.Line line) {
+    private Optional<CsvLine<C>> read(TextLines.Line line) {
         Optional<List<String>> cells = cells(line.text(), separator);
         if (cells.isEmpty()) {
-            return Optional.of(new SentLine.Broken(line.number(), MISPLACED_QUOTE));
+            return Optional.of(new CsvLine.Broken<>(line.number(), MISPLACED_QUOTE));
         }
         List<String> row = cells.get();
         if (row.stream().allMatch(String::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(beyondColumns(row)
-                .<SentLine>map(index -> new SentLine.Broken(line.number(), surplus(index)))
-                .orElseGet(() -> new SentLine.Row(line.number(), request(row))));
+                .<CsvLine<C>>map(index -> new CsvLine.Broken<>(line.number(), surplus(index)))
+                .orElseGet(() -> new CsvLine.Row<>(line.number(), byColumn(row))));
     }
 
     /** The first cell in which something stands that belongs to no column. */
@@ -121,21 +142,12 @@ final class CsvRows {
                         .formatted(index + 1));
     }
 
-    private ObjectNode request(List<String> row) {
-        ObjectNode request = JsonNodeFactory.instance.objectNode();
-        request.putObject("officeHolder");
-        request.putObject("termOfOffice");
-        request.putObject("home");
+    private Map<C, String> byColumn(List<String> row) {
+        Map<C, String> cells = new HashMap<>();
         IntStream.range(0, row.size())
                 .filter(index -> !row.get(index).isEmpty())
-                .forEach(index -> columns.get(index).ifPresent(column -> put(request, column, row.get(index))));
-        return request;
-    }
-
-    private static void put(ObjectNode request, Column column, String cell) {
-        String[] steps = column.pointer().substring(1).split("/", -1);
-        ObjectNode place = steps.length == 1 ? request : request.withObjectProperty(steps[0]);
-        place.set(steps[steps.length - 1], column.read(cell));
+                .forEach(index -> columns.get(index).ifPresent(column -> cells.put(column, row.get(index))));
+        return cells;
     }
 
     /** The cells of a line, without space around them; empty if it is none of CSV. */
