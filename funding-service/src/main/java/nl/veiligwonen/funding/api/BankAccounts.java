@@ -93,6 +93,11 @@ public class BankAccounts {
         return answer(outcome.state(), outcome.version()).orElseThrow();
     }
 
+    /** Lets the caller ask something of the account of an organisation, at whatever version it is. */
+    void change(OrganisationId organisation, BankAccountCommand command) {
+        entities.handle(bankAccount, organisation.code(), command, occasion.now());
+    }
+
     private Optional<OrganisationId> visible(String organisation) {
         try {
             return Optional.of(OrganisationId.of(organisation)).filter(caller::maySee);

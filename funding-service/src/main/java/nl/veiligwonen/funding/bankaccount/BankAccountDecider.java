@@ -19,6 +19,7 @@ import nl.veiligwonen.funding.bankaccount.BankAccountEvent.BankAccountVerified;
 import nl.veiligwonen.platform.domain.Decider;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.Refusal;
 
 /**
  * The rules of the account to which an organisation is paid. Most money that goes astray goes to an account that someone
@@ -36,6 +37,8 @@ public final class BankAccountDecider implements Decider<BankAccount, BankAccoun
     public Decision<BankAccountEvent> decide(BankAccountCommand command, BankAccount state, Occasion occasion) {
         return switch (command) {
             case RegisterAccount register -> register(register, state, occasion);
+            case VerifyAccount verify
+            when isVerified(verify, state) -> Decision.refuse(BankAccountRefusal.ALREADY_IN_USE);
             case VerifyAccount verify ->
                 whenWaiting(state, (account, waiting) -> verify(verify, account.organisation(), waiting, occasion));
             case RejectAccount reject ->
@@ -84,6 +87,15 @@ public final class BankAccountDecider implements Decider<BankAccount, BankAccoun
         };
     }
 
+    /** Whether it is asked to verify what has been verified, with nothing waiting to take its place. */
+    private static boolean isVerified(VerifyAccount command, BankAccount state) {
+        return state instanceof Registered known
+                && known.waiting().isEmpty()
+                && known.verified()
+                        .filter(account -> account.iban().equals(command.iban()))
+                        .isPresent();
+    }
+
     /** Four eyes: no account is paid to on the word of one person. */
     private static Decision<BankAccountEvent> verify(
             VerifyAccount command, OrganisationId organisation, Registration waiting, Occasion occasion) {
@@ -113,6 +125,11 @@ public final class BankAccountDecider implements Decider<BankAccount, BankAccoun
                                 occasion.actor()));
                 };
         };
+    }
+
+    /** Whether a refusal says no more than that what was asked is so already. */
+    public static boolean isSoAlready(Refusal refusal) {
+        return BankAccountRefusal.isSoAlready(refusal);
     }
 
     @Override

@@ -35,4 +35,9 @@ final class BankAccountRefusal {
             "This account has been blocked already. Register the account to pay to from now on, and have it verified.");
 
     private BankAccountRefusal() {}
+
+    /** Whether a refusal says no more than that what was asked is so already. */
+    static boolean isSoAlready(Refusal refusal) {
+        return refusal.equals(ALREADY_IN_USE) || refusal.equals(ALREADY_WAITING);
+    }
 }

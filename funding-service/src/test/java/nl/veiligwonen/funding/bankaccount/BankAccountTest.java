@@ -18,6 +18,7 @@ import nl.veiligwonen.funding.bankaccount.BankAccountEvent.BankAccountRejected;
 import nl.veiligwonen.funding.bankaccount.BankAccountEvent.BankAccountVerified;
 import nl.veiligwonen.funding.payment.Iban;
 import nl.veiligwonen.platform.domain.Actor;
+import nl.veiligwonen.platform.domain.Refusal;
 import nl.veiligwonen.platform.test.DeciderScenario;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,18 @@ class BankAccountTest {
         account.by(CONTROLLER).when(new RejectAccount(BECAUSE)).thenRefused("no-account-waiting");
         account.given(REGISTERED, VERIFIED)
                 .by(CONTROLLER)
-                .when(new VerifyAccount(FIRST.iban()))
+                .when(new VerifyAccount(SECOND.iban()))
                 .thenRefused("no-account-waiting");
+    }
+
+    @Test
+    void what_has_been_verified_need_not_be_verified_again() {
+        Refusal refusal = account.given(REGISTERED, VERIFIED)
+                .by(CONTROLLER)
+                .when(new VerifyAccount(FIRST.iban()))
+                .thenRefused("account-already-in-use");
+
+        assertThat(BankAccountDecider.isSoAlready(refusal)).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.local.demo.SuiteClient.Answer;
 
 /**
@@ -33,6 +34,7 @@ public final class DemoRun {
     private final Walked walked = new Walked();
     private final String keyPrefix;
     private final LocalDate today;
+    private final List<OrganisationId> organisations;
     private final List<CaseFlow> cases;
     private long done;
 
@@ -47,6 +49,8 @@ public final class DemoRun {
         this.progress = progress;
         this.today = LocalDate.now(clock.withZone(LEGAL_ZONE));
         this.keyPrefix = "demo-" + seed + "-" + today;
+        this.organisations =
+                plan.stream().map(PlannedCase::organisation).distinct().toList();
         Catalogue catalogue = Catalogue.validOn(today, suite);
         Instant began = clock.instant();
         this.cases = plan.stream()
@@ -58,6 +62,7 @@ public final class DemoRun {
     /** Plays the year, and gives what came of it. */
     DemoReport play() {
         openYear();
+        new Accounts(suite, keyPrefix).open(organisations);
         together("Requests and visits", cases, CaseFlow::intake);
         together("Advices and reviews", cases, CaseFlow::assessment);
         together("Adoptions and orders", cases, CaseFlow::adoptAndOrder);
