@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import nl.veiligwonen.funding.payment.BankReport.Executed;
 import nl.veiligwonen.funding.payment.BankReport.Rejected;
 import nl.veiligwonen.funding.payment.BankReport.UnderWay;
@@ -25,6 +27,21 @@ class StatusReportTest {
 
     private static final String UTRECHT = TO_UTRECHT.endToEndId();
     private static final String REUVER = TO_REUVER.endToEndId();
+    private static final String WHOLE = """
+            <PmtInfSts>PART</PmtInfSts>
+            <TxInfAndSts>
+              <OrgnlEndToEndId>2026-1-1</OrgnlEndToEndId>
+              <TxSts>ACSC</TxSts>
+              <OrgnlTxRef>
+                <Amt><InstdAmt Ccy="EUR">1234.56</InstdAmt></Amt>
+                <IntrBkSttlmDt>2026-03-04</IntrBkSttlmDt>
+              </OrgnlTxRef>
+            </TxInfAndSts>
+            <TxInfAndSts>
+              <OrgnlEndToEndId>2026-1-2</OrgnlEndToEndId>
+              <TxSts>RJCT</TxSts>
+              <StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>
+            </TxInfAndSts>""";
     private static final LocalDate ASKED_FOR = BATCH.requestedExecutionOn();
 
     @ParameterizedTest
@@ -196,6 +213,53 @@ class StatusReportTest {
     @Property(tries = 300)
     void whatever_is_sent_is_answered(@ForAll byte[] file) {
         assertThat(codeOf(new String(file, StandardCharsets.ISO_8859_1))).startsWith("report-");
+    }
+
+    /** Whatever a line does to a report on its way: it is refused with a reason, or fits the batch all the same. */
+    @Property(tries = 2_000)
+    void a_report_that_was_damaged_is_refused_or_tells_of_payments_of_the_batch(
+            @ForAll @IntRange(max = 2_000) int place,
+            @ForAll @IntRange(max = 40) int length,
+            @ForAll @StringLength(max = 5) String instead) {
+        String report = report("<OrgnlNbOfTxs>2</OrgnlNbOfTxs><OrgnlCtrlSum>1234.61</OrgnlCtrlSum>", WHOLE);
+        int from = place % report.length();
+        String damaged =
+                report.substring(0, from) + instead + report.substring(Math.min(report.length(), from + length));
+
+        try {
+            assertThat(read(damaged).on(BATCH))
+                    .extracting(BankReport::endToEndId)
+                    .isSubsetOf(UTRECHT, REUVER);
+        } catch (UnfitReportException refused) {
+            assertThat(refused.refusal().code()).startsWith("report-");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1E999999999",
+                "-1E999999999",
+                "1E-999999999",
+                "1234.56E0",
+                "NaN",
+                "",
+                "١٢٣٤.٥٦",
+                "99999999999999999999"
+            })
+    void an_amount_that_is_none_of_ours_is_another_amount(String amount) {
+        String told = """
+                <TxInfAndSts><OrgnlEndToEndId>2026-1-1</OrgnlEndToEndId><TxSts>ACSC</TxSts>
+                  <OrgnlTxRef><Amt><InstdAmt Ccy="EUR">%s</InstdAmt></Amt></OrgnlTxRef></TxInfAndSts>""".formatted(amount);
+
+        assertThat(refused("", told)).isEqualTo("report-with-other-amount");
+    }
+
+    @Test
+    void a_file_that_is_nested_without_end_is_not_read() {
+        String deep = "<a>".repeat(50_000) + "</a>".repeat(50_000);
+
+        assertThat(refused("", deep)).isEqualTo("report-not-xml");
     }
 
     @ParameterizedTest
