@@ -184,7 +184,7 @@ public class ProvisionsResource {
 
     @POST
     @Path("/{caseId}/contribution-requests")
-    @ChangesState
+    @ChangesState(together = ContributionRequests.class)
     @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "requestContribution",

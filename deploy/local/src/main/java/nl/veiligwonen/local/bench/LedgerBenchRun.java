@@ -48,7 +48,7 @@ public final class LedgerBenchRun {
             BenchReport report = new BenchReport(machine, plan, outcome.comparisons());
             report.write(result);
             if (history.isPresent()) {
-                new History(outcome.aroundTheCeiling().operations())
+                new History(outcome.recorded().operations())
                         .write(history.get(), outcome.ceiling(), outcome.committedBefore());
             }
             return report.table();

@@ -33,14 +33,36 @@ class AxonEntities implements Entities {
             EventStore eventStore,
             @Any Instance<StateListener> listeners,
             TransactionManager transactionManager) {
+        this(
+                entityTypes.stream().toList(),
+                journal,
+                histories,
+                eventStore,
+                listeners.stream().toList(),
+                transactionManager);
+    }
+
+    AxonEntities(
+            List<? extends EntityType<?, ?, ?>> entityTypes,
+            Journal journal,
+            EntityHistories histories,
+            EventStore eventStore,
+            List<StateListener> listeners,
+            TransactionManager transactionManager) {
         this.histories = histories;
         this.commandBus = SimpleCommandBus.builder()
                 .transactionManager(transactionManager)
+                .rollbackConfiguration(failure -> !isAnswer(failure))
                 .build();
-        List<StateListener> told = listeners.stream().toList();
         for (EntityType<?, ?, ?> type : entityTypes) {
-            commandBus.subscribe(type.name(), new DeciderCommandHandler<>(type, journal, histories, eventStore, told));
+            commandBus.subscribe(
+                    type.name(), new DeciderCommandHandler<>(type, journal, histories, eventStore, listeners));
         }
+    }
+
+    /** A refusal has changed nothing: it is no reason to undo what others did in the same transaction. */
+    private static boolean isAnswer(Throwable failure) {
+        return failure instanceof CommandRefusedException || failure instanceof VersionMismatchException;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.veiligwonen.platform.entity;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record Correlation(String correlationId, @Nullable String causationId) {
     }
 
     /** Handles something under this correlation. */
-    public <T> T around(Supplier<T> handling) {
-        return ScopedValue.where(CURRENT, this).call(handling::get);
+    public <T, X extends Throwable> T around(ScopedValue.CallableOp<T, X> handling) throws X {
+        return ScopedValue.where(CURRENT, this).call(handling);
     }
 }

@@ -39,7 +39,7 @@ final class DeciderCommandHandler<S, C, E> implements MessageHandler<CommandMess
     public Outcome<S, E> handle(CommandMessage<?> message) {
         EntityCommand<?> asked = (EntityCommand<?>) message.getPayload();
         StreamId stream = new StreamId(type.name(), asked.entityId());
-        journal.lock(stream);
+        EntityGroup.current().ifPresentOrElse(group -> group.requireHeld(stream), () -> journal.lock(stream));
         Versioned<S> entity = histories.load(type, asked.entityId());
         if (asked.expectedVersion() != null && asked.expectedVersion() != entity.version()) {
             throw new VersionMismatchException(asked.expectedVersion(), entity.version());
@@ -56,7 +56,7 @@ final class DeciderCommandHandler<S, C, E> implements MessageHandler<CommandMess
                 asked.occasion(),
                 Correlation.current().correlationId(),
                 Correlation.current().causationId());
-        eventStore.publish(IntStream.range(0, events.size())
+        List<GenericDomainEventMessage<E>> messages = IntStream.range(0, events.size())
                 .mapToObj(i -> new GenericDomainEventMessage<>(
                         stream.entity(),
                         stream.toString(),
@@ -65,14 +65,23 @@ final class DeciderCommandHandler<S, C, E> implements MessageHandler<CommandMess
                         metadata,
                         UUID.randomUUID().toString(),
                         asked.occasion().at()))
-                .toList());
+                .toList();
         S after = entity.state();
         for (E event : events) {
             after = type.decider().evolve(after, event);
         }
+        Versioned<S> changed = new Versioned<>(after, entity.version() + events.size());
+        EntityGroup.current()
+                .ifPresentOrElse(
+                        group -> group.add(stream, changed, messages),
+                        () -> write(stream, entity.state(), changed.state(), messages));
+        return new Outcome<>(changed.state(), changed.version(), events);
+    }
+
+    private void write(StreamId stream, S before, S after, List<GenericDomainEventMessage<E>> messages) {
+        eventStore.publish(messages);
         for (StateListener listener : listeners) {
-            listener.changed(stream, entity.state(), after);
+            listener.changed(stream, before, after);
         }
-        return new Outcome<>(after, entity.version() + events.size(), events);
     }
 }

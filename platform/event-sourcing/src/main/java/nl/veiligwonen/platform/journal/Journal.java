@@ -2,6 +2,7 @@ package nl.veiligwonen.platform.journal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,10 +10,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Columns;
 import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.domain.Actor;
 
@@ -83,6 +90,33 @@ public class Journal {
     }
 
     /**
+     * Does as {@link #tryLock(StreamId)} for many entities at once.
+     *
+     * @return those that are ours until the running transaction ends
+     */
+    public Set<StreamId> tryLock(Collection<StreamId> streams) {
+        String sql = """
+                select wanted.name, pg_try_advisory_xact_lock(hashtextextended(wanted.name, 0)) as ours
+                from unnest(?::text[]) as wanted (name)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, texts(connection, streams.stream().map(StreamId::toString)));
+            Set<StreamId> ours = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (row.getBoolean("ours")) {
+                        ours.add(StreamId.parse(row.getString("name")));
+                    }
+                }
+            }
+            return ours;
+        } catch (SQLException failed) {
+            throw translated("Can't look which streams are free", failed);
+        }
+    }
+
+    /**
      * The entities of a kind, in the order of their ids, after one of them.
      *
      * @param afterId the id of the last one seen; empty for the first
@@ -122,27 +156,68 @@ public class Journal {
         String sql = """
                 insert into journal.event (event_id, entity, entity_id, version, type, revision, payload, actor,
                                            recorded_at, correlation_id, causation_id)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                select event_id, entity, entity_id, version, type, revision, payload::jsonb, actor,
+                       recorded_at, correlation_id, causation_id
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[],
+                            ?::timestamptz[], ?::text[], ?::text[])
+                    with ordinality as appended (event_id, entity, entity_id, version, type, revision, payload, actor,
+                                                 recorded_at, correlation_id, causation_id, place)
+                order by place
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (NewEvent event : events) {
-                statement.setObject(1, event.id());
-                statement.setString(2, event.stream().entity());
-                statement.setString(3, event.stream().id());
-                statement.setLong(4, event.version());
-                statement.setString(5, event.event().getClass().getSimpleName());
-                statement.setInt(6, EventCodec.revision(event.event().getClass()));
-                statement.setString(7, codec.write(event.id(), event.stream(), event.event()));
-                statement.setString(8, event.actor().id());
-                statement.setTimestamp(9, Timestamp.from(event.recordedAt()));
-                statement.setString(10, event.correlationId());
-                statement.setString(11, event.causationId());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            Columns<NewEvent> columns = new Columns<>(connection, statement, events);
+            columns.set("uuid", NewEvent::id);
+            columns.set("text", event -> event.stream().entity());
+            columns.set("text", event -> event.stream().id());
+            columns.set("bigint", NewEvent::version);
+            columns.set("text", event -> event.event().getClass().getSimpleName());
+            columns.set("int", event -> EventCodec.revision(event.event().getClass()));
+            columns.set("text", event -> codec.write(event.id(), event.stream(), event.event()));
+            columns.set("text", event -> event.actor().id());
+            columns.set("timestamptz", event -> Timestamp.from(event.recordedAt()));
+            columns.set("text", NewEvent::correlationId);
+            columns.set("text", NewEvent::causationId);
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw translated("Can't append to the journal", failed);
+        }
+    }
+
+    /**
+     * The events of many entities, of each after a version, in order.
+     *
+     * @param afterVersions the entities, each with the version after which to read
+     */
+    public Map<StreamId, List<Read>> read(Map<StreamId, Long> afterVersions) {
+        String sql = """
+                select %s, transaction_id is distinct from pg_current_xact_id_if_assigned() as settled
+                from unnest(?::text[], ?::text[], ?::bigint[]) as wanted (kind, id, after_version)
+                cross join lateral (
+                    select *
+                    from journal.event
+                    where entity = wanted.kind and entity_id = wanted.id and version > wanted.after_version
+                    order by version) as found
+                order by entity, entity_id, version
+                """.formatted(COLUMNS);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            var columns = new Columns<>(connection, statement, List.copyOf(afterVersions.entrySet()));
+            columns.set("text", wanted -> wanted.getKey().entity());
+            columns.set("text", wanted -> wanted.getKey().id());
+            columns.set("bigint", Map.Entry::getValue);
+            Map<StreamId, List<Read>> events = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Read read = new Read(event(row), row.getBoolean("settled"));
+                    StreamId stream =
+                            new StreamId(read.event().entity(), read.event().entityId());
+                    events.computeIfAbsent(stream, first -> new ArrayList<>()).add(read);
+                }
+            }
+            return events;
+        } catch (SQLException failed) {
+            throw translated("Can't read the streams", failed);
         }
     }
 
@@ -305,6 +380,10 @@ public class Journal {
         } catch (SQLException failed) {
             throw translated("Can't count the journal", failed);
         }
+    }
+
+    private static Array texts(Connection connection, Stream<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
     }
 
     private static JournalPosition positionOrStart(ResultSet row) throws SQLException {

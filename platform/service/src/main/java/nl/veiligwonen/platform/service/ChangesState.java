@@ -29,4 +29,11 @@ public @interface ChangesState {
      */
     @Nonbinding
     boolean inSteps() default false;
+
+    /**
+     * Requests with which it is carried out together when they come at once, on one thread and in one transaction. It is
+     * carried out alone where that can't be: so it must do the same either way, and read nothing but entities.
+     */
+    @Nonbinding
+    Class<? extends Together> together() default Together.Alone.class;
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.veiligwonen.platform.journal.EventCodec;
+import nl.veiligwonen.platform.journal.EventTypes;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalEventStore;
 import nl.veiligwonen.platform.journal.JournalSignal;
@@ -47,13 +48,20 @@ public final class Replica implements AutoCloseable {
 
     /** A replica on the database of this name, which is made if it is not there. */
     public Replica(String databaseName) {
+        this(
+                databaseName,
+                (entity, type) -> type.equals("Rested") ? WalkEvent.Rested.class : WalkEvent.StepTaken.class);
+    }
+
+    /** The same, with events of other entities. */
+    public Replica(String databaseName, EventTypes types) {
         database = TestDatabase.of(databaseName, databaseName, false);
         migrate();
         dataSource = pool();
         journal = new Journal(
                 dataSource,
                 new EventCodec(
-                        (entity, type) -> type.equals("Rested") ? WalkEvent.Rested.class : WalkEvent.StepTaken.class,
+                        types,
                         new PersonalDataCipher(
                                 new DataKeys(dataSource, TestMasterKey.file().toString())),
                         new Upcasters(Stream.empty())));
@@ -92,6 +100,10 @@ public final class Replica implements AutoCloseable {
 
     public TransactionManager transactions() {
         return transactions;
+    }
+
+    public TransactionSynchronizationRegistry registry() {
+        return REGISTRY;
     }
 
     public Journal journal() {

@@ -8,8 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Columns;
 
 /** The answers that were given, by caller and key. Every method works in the running transaction. */
 @Singleton
@@ -34,6 +40,89 @@ class AnswerStore {
             statement.setString(1, caller);
             statement.setString(2, key.hash());
             statement.execute();
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /**
+     * Does as {@link #lock} for many keys, but does not wait for anyone.
+     *
+     * @return those that are ours until the running transaction ends
+     */
+    Set<AnswerKey> tryLock(List<AnswerKey> keys) {
+        String sql = """
+                select caller, key_hash, pg_try_advisory_xact_lock(hashtextextended(caller || ' ' || key_hash, 1)) as ours
+                from unnest(?::text[], ?::text[]) as wanted (caller, key_hash)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            setKeys(connection, statement, keys);
+            Set<AnswerKey> ours = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (row.getBoolean("ours")) {
+                        ours.add(new AnswerKey(row.getString("caller"), row.getString("key_hash")));
+                    }
+                }
+            }
+            return ours;
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /** The answers that were given under some keys. */
+    Map<AnswerKey, StoredAnswer> find(List<AnswerKey> keys) {
+        String sql = """
+                select caller, key_hash, fingerprint, status, location, etag, body, answered_at
+                from unnest(?::text[], ?::text[]) as wanted (caller, key_hash)
+                join exchange.answer using (caller, key_hash)
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            setKeys(connection, statement, keys);
+            Map<AnswerKey, StoredAnswer> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(new AnswerKey(row.getString("caller"), row.getString("key_hash")), answer(row));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    private static void setKeys(Connection connection, PreparedStatement statement, List<AnswerKey> keys)
+            throws SQLException {
+        Columns<AnswerKey> columns = new Columns<>(connection, statement, keys);
+        columns.set("text", AnswerKey::caller);
+        columns.set("text", AnswerKey::hash);
+    }
+
+    /** Keeps answers, each under its key. */
+    void keep(Map<AnswerKey, StoredAnswer> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        String sql = """
+                insert into exchange.answer (caller, key_hash, fingerprint, status, location, etag, body, answered_at)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
+                                     ?::timestamptz[])
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            var columns = new Columns<>(connection, statement, List.copyOf(answers.entrySet()));
+            columns.set("text", kept -> kept.getKey().caller());
+            columns.set("text", kept -> kept.getKey().hash());
+            columns.set("text", kept -> kept.getValue().fingerprint());
+            columns.set("int", kept -> kept.getValue().status());
+            columns.set("text", kept -> kept.getValue().location());
+            columns.set("text", kept -> kept.getValue().etag());
+            columns.set("text", kept -> kept.getValue().body());
+            columns.set("timestamptz", kept -> Timestamp.from(kept.getValue().at()));
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw unavailable(failed);
         }

@@ -36,7 +36,8 @@ class Attempts {
         }
     }
 
-    private static <T> T inTransaction(Callable<T> work) {
+    /** Runs work once, in a transaction of its own. */
+    <T> T inTransaction(Callable<T> work) {
         try {
             return QuarkusTransaction.requiringNew().call(work);
         } catch (QuarkusTransactionException failed) {

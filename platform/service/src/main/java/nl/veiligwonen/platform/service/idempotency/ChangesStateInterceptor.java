@@ -1,16 +1,15 @@
 package nl.veiligwonen.platform.service.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
 import java.util.Optional;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.Together;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,24 @@ public class ChangesStateInterceptor {
     private final AnswerStore answers;
     private final Attempts attempts;
     private final CurrentRequest request;
-    private final ObjectMapper mapper;
-    private final Clock clock;
+    private final Answering answering;
+    private final JointWork jointWork;
+    private final Instance<Together> together;
 
     @Inject
     ChangesStateInterceptor(
-            AnswerStore answers, Attempts attempts, CurrentRequest request, ObjectMapper mapper, Clock clock) {
+            AnswerStore answers,
+            Attempts attempts,
+            CurrentRequest request,
+            Answering answering,
+            JointWork jointWork,
+            @Any Instance<Together> together) {
         this.answers = answers;
         this.attempts = attempts;
         this.request = request;
-        this.mapper = mapper;
-        this.clock = clock;
+        this.answering = answering;
+        this.jointWork = jointWork;
+        this.together = together;
     }
 
     @AroundInvoke
@@ -44,7 +50,35 @@ public class ChangesStateInterceptor {
         if (key.isEmpty()) {
             return attempts.run(() -> proceed(method));
         }
-        return isInSteps(method) ? onceInSteps(key.get(), method) : attempts.run(() -> once(key.get(), method));
+        if (isInSteps(method)) {
+            return onceInSteps(key.get(), method);
+        }
+        return switch (outcomeTogether(key.get(), method)) {
+            case JoinedRequest.Outcome.Answered(var answer) -> answer;
+            case JoinedRequest.Outcome.Failed(var reason) -> throw reason;
+            case null -> attempts.run(() -> once(key.get(), method));
+        };
+    }
+
+    /** What came of carrying it out with others; null if it has to be carried out alone. */
+    private JoinedRequest.@Nullable Outcome outcomeTogether(IdempotencyKey key, InvocationContext method) {
+        Class<? extends Together> kind =
+                method.getMethod().getAnnotation(ChangesState.class).together();
+        if (kind == Together.Alone.class) {
+            return null;
+        }
+        Optional<Together.Needs> needs = together.select(kind).get().needs(method.getParameters());
+        if (needs.isEmpty()) {
+            return null;
+        }
+        RequestContext context = RequestContext.ofThisThread();
+        JoinedRequest joined = new JoinedRequest(
+                needs.get(),
+                new AnswerKey(request.caller(), key.hash()),
+                request.fingerprint(key),
+                () -> context.around(() -> proceed(method)));
+        jointWork.carryOut(joined);
+        return joined.outcome();
     }
 
     private static boolean isInSteps(InvocationContext method) {
@@ -77,7 +111,7 @@ public class ChangesStateInterceptor {
 
     private RestResponse<?> kept(IdempotencyKey key, RestResponse<?> answer) {
         if (answer.getStatus() < 300) {
-            answers.keep(request.caller(), key, stored(answer, request.fingerprint(key)));
+            answers.keep(request.caller(), key, answering.stored(answer, request.fingerprint(key)));
         }
         return answer;
     }
@@ -87,23 +121,5 @@ public class ChangesStateInterceptor {
             return answer;
         }
         throw new IllegalStateException(method.getMethod() + " changes state, so it must answer with a RestResponse");
-    }
-
-    private StoredAnswer stored(RestResponse<?> answer, String fingerprint) {
-        return new StoredAnswer(
-                fingerprint,
-                answer.getStatus(),
-                answer.getHeaderString(HttpHeaders.LOCATION),
-                answer.getHeaderString(HttpHeaders.ETAG),
-                json(answer.getEntity()),
-                clock.instant());
-    }
-
-    private @Nullable String json(@Nullable Object entity) {
-        try {
-            return entity == null ? null : mapper.writeValueAsString(entity);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("An answer can't be written as JSON", unwritable);
-        }
     }
 }

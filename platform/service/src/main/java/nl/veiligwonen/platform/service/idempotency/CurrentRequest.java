@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import nl.veiligwonen.platform.web.Caller;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.input.ReceivedBody;
 
 /** What the running request is known and compared by. */
@@ -52,13 +51,6 @@ class CurrentRequest {
      * @throws nl.veiligwonen.platform.web.ProblemException 409
      */
     void refuseIfAnother(IdempotencyKey key, StoredAnswer given) {
-        if (!given.fingerprint().equals(fingerprint(key))) {
-            throw Problem.of(
-                            409,
-                            "idempotency-key-reused",
-                            "The key was used for another request",
-                            "You have sent another request with this Idempotency-Key. Send a new key.")
-                    .asException();
-        }
+        given.requireSame(fingerprint(key));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import nl.veiligwonen.platform.web.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,23 @@ record StoredAnswer(
 
     /** JSON that is written as it is. */
     private record Json(@JsonValue @JsonRawValue String text) {}
+
+    /**
+     * Refuses a request that is another than the one that was answered.
+     *
+     * @param other what the request is compared by
+     * @throws nl.veiligwonen.platform.web.ProblemException 409
+     */
+    void requireSame(String other) {
+        if (!fingerprint.equals(other)) {
+            throw Problem.of(
+                            409,
+                            "idempotency-key-reused",
+                            "The key was used for another request",
+                            "You have sent another request with this Idempotency-Key. Send a new key.")
+                    .asException();
+        }
+    }
 
     /** The answer once more. */
     RestResponse<Object> again() {
