@@ -33,6 +33,8 @@ create table contribution (
     granted_cents    bigint      not null,
     determined_cents bigint      not null,
     paid_cents       bigint      not null,
+    reclaimed_cents  bigint      not null,
+    brought_forward  boolean     not null,
     requested_at     timestamptz not null,
     decided_at       timestamptz not null,
     updated_at       timestamptz not null,
@@ -59,6 +61,10 @@ create table posting (
     article      text        not null,
     actor        text        not null,
     recorded_at  timestamptz not null,
+    -- The day it counts for in law; and the entry it corrects, if it corrects one.
+    effective_on   date        not null,
+    corrects_year  integer,
+    corrects_entry bigint,
     primary key (year, entry, line)
 );
 

@@ -21,6 +21,7 @@ class ProvisionPathsTest {
 
     private static final String AUDITOR = "auditor-1";
     private static final String OFFICIAL = "official-1";
+    private static final String CONTROLLER = "controller-1";
 
     @BeforeAll
     static void the_budget_year_is_open() {
@@ -28,6 +29,16 @@ class ProvisionPathsTest {
                 .body("{\"year\": %d, \"ceilingCents\": 250000000}"
                         .formatted(LocalDate.now().getYear()))
                 .post("/funding/v1/budget-years");
+    }
+
+    /** The account of the tour; whoever comes first has it registered and verified. */
+    @BeforeAll
+    static void the_account_of_utrecht_is_verified() {
+        String account = "/funding/v1/bank-accounts/gm0344";
+        Call.changeAs(OFFICIAL).body("""
+                        {"iban": "NL23TEST0000000344", "holder": "Gemeente Utrecht", "reason": "letter-1"}
+                        """).post(account + "/registrations");
+        Call.changeAs(CONTROLLER).body("{\"iban\": \"NL23TEST0000000344\"}").post(account + "/verifications");
     }
 
     @Test
@@ -53,7 +64,12 @@ class ProvisionPathsTest {
         String contribution = "/funding/v1/contributions/" + provided.id();
         provided.change(OFFICIAL, contribution + "/determinations", NOTHING);
         provided.change(OFFICIAL, contribution + "/payment-instructions", NOTHING);
-        provided.change("controller-1", contribution + "/payment-confirmations", NOTHING);
+        String year = "/funding/v1/budget-years/" + LocalDate.now().getYear();
+        provided.change(CONTROLLER, year + "/payment-batches", "{\"caseIds\": [\"%s\"]}".formatted(provided.id()));
+        String payment = see(ORGANISATION, contribution).getString("endToEndId");
+        provided.change(CONTROLLER, year + "/bank-reports", """
+                {"payments": [{"endToEndId": "%s", "outcome": "EXECUTED", "valueOn": "%s"}]}
+                """.formatted(payment, LocalDate.now()));
         assertThat(see(ORGANISATION, contribution).getInt("paidCents")).isEqualTo(96_800);
         provided.awaitStage("COMPLETED");
         provided.assertPublished(

@@ -13,7 +13,8 @@ import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.api.Reconciliation.Comparison;
 import nl.veiligwonen.funding.api.Reconciliation.Figure;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.NotOpened;
-import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Opened;
+import nl.veiligwonen.funding.budgetyear.Position;
 import nl.veiligwonen.funding.budgetyear.Totals;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.overview.BookOverview;
@@ -51,8 +52,8 @@ public class Books {
         Sums books = BookOverview.sums(year);
         Totals events =
                 switch (budgetYears.asOf(year, books.version())) {
-                    case NotOpened _ -> Totals.none(EuroCents.ZERO);
-                    case Open open -> open.totals();
+                    case NotOpened _ -> Totals.none(EuroCents.ZERO, EuroCents.ZERO);
+                    case Opened opened -> opened.book().totals();
                 };
         return Reconciliation.of(
                 year, found.version(), books.version(), books.outOfBalance(), comparisons(events, books));
@@ -62,11 +63,20 @@ public class Books {
         long ceiling = events.ceiling().value();
         var posted = books.posted();
         var listed = books.listed();
+        Position brought = events.broughtForward();
         return List.of(
-                compare(Figure.COMMITTED, events.committed(), posted.committed(), listed.committed()),
-                compare(Figure.DETERMINED, events.determined(), posted.determined(), listed.determined()),
-                compare(Figure.PAID, events.paid(), posted.paid(), listed.paid()),
-                compare(Figure.LEFT, events.left(), posted.available(), ceiling - listed.committed()));
+                compare(
+                        Figure.COMMITTED,
+                        events.committed().plus(brought.committed()),
+                        posted.committed(),
+                        listed.committed()),
+                compare(
+                        Figure.DETERMINED,
+                        events.determined().plus(brought.determined()),
+                        posted.determined(),
+                        listed.determined()),
+                compare(Figure.PAID, events.cashPaid(), posted.paid(), listed.paid()),
+                compare(Figure.LEFT, events.left(), posted.available(), ceiling - listed.own()));
     }
 
     private static Comparison compare(Figure figure, EuroCents events, long postings, long contributions) {

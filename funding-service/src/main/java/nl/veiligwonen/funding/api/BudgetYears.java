@@ -2,6 +2,7 @@ package nl.veiligwonen.funding.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,18 +11,28 @@ import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.budgetyear.BudgetYear;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Closed;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.NotOpened;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Opened;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.BringForward;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.CloseBudgetYear;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.OfContribution;
+import nl.veiligwonen.funding.budgetyear.CarriedOver;
+import nl.veiligwonen.funding.budgetyear.Claim;
 import nl.veiligwonen.funding.budgetyear.Contribution;
+import nl.veiligwonen.funding.budgetyear.EntryReference;
+import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.entity.Outcome;
+import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.RecordedEvent;
+import nl.veiligwonen.platform.journal.StreamId;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
@@ -33,6 +44,7 @@ public class BudgetYears {
 
     private final Entities entities;
     private final EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear;
+    private final Journal journal;
     private final Caller caller;
     private final CallerOccasion occasion;
 
@@ -40,8 +52,10 @@ public class BudgetYears {
     public BudgetYears(
             Entities entities,
             EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear,
+            Journal journal,
             Caller caller,
             CallerOccasion occasion) {
+        this.journal = journal;
         this.entities = entities;
         this.budgetYear = budgetYear;
         this.caller = caller;
@@ -49,7 +63,12 @@ public class BudgetYears {
     }
 
     /** A year that has been opened, and its version. */
-    record Found(Open state, long version) {}
+    record Found(Opened opened, long version) {
+        /** Its book: as it is, or as it was closed. */
+        Open state() {
+            return opened.book();
+        }
+    }
 
     /** A contribution that has been asked, and the year it is from. */
     record FoundContribution(CaseId caseId, Contribution state, Open year) {}
@@ -68,7 +87,8 @@ public class BudgetYears {
     }
 
     private Optional<Found> find(int year) {
-        return entities.find(budgetYear, Integer.toString(year)).flatMap(found -> open(found.state(), found.version()));
+        return entities.find(budgetYear, Integer.toString(year))
+                .flatMap(found -> opened(found.state(), found.version()));
     }
 
     /**
@@ -119,11 +139,45 @@ public class BudgetYears {
     }
 
     /** Whether a case has a contribution from the budget of another year. */
-    private boolean grantedInOtherYear(CaseId caseId, int year) {
+    boolean grantedInOtherYear(CaseId caseId, int year) {
         return latestFirst()
                 .map(Found::state)
                 .filter(other -> other.year() != year)
                 .anyMatch(other -> other.hasGranted(caseId));
+    }
+
+    /** The day of an entry. */
+    LocalDate dayOf(EntryReference entry) {
+        StreamId book = new StreamId(budgetYear.name(), Integer.toString(entry.year()));
+        return LocalDate.ofInstant(journal.recordedAt(book, entry.entry()), Occasion.LEGAL_ZONE);
+    }
+
+    /** The year in whose book the claim on a contribution stands; the present one if there is none. */
+    int yearOfClaim(CaseId caseId) {
+        return latestFirst()
+                .map(Found::state)
+                .filter(book -> book.claim(caseId).isPresent())
+                .map(Open::year)
+                .findFirst()
+                .orElseGet(this::current);
+    }
+
+    /** What was reclaimed of a contribution in the books of the years before one. */
+    EuroCents reclaimedBefore(CaseId caseId, int year) {
+        return EuroCents.sum(latestFirst()
+                .map(Found::state)
+                .filter(book -> book.year() < year)
+                .map(book -> book.claim(caseId).map(Claim::reclaimed).orElse(EuroCents.ZERO))
+                .toList());
+    }
+
+    /** Closes a year, and brings what is open in it forward to the next: both or neither. */
+    Outcome<BudgetYear, BudgetYearEvent> close(int year) {
+        opened(year + 1);
+        var closed = handle(year, new CloseBudgetYear());
+        CarriedOver carriedOver = ((Closed) closed.state()).statement().carriedOver();
+        handle(year + 1, new BringForward(year, carriedOver));
+        return closed;
     }
 
     /** The year as its first events made it. */
@@ -135,10 +189,10 @@ public class BudgetYears {
         return budgetYear.decider().fold(events);
     }
 
-    private static Optional<Found> open(BudgetYear state, long version) {
+    private static Optional<Found> opened(BudgetYear state, long version) {
         return switch (state) {
             case NotOpened _ -> Optional.empty();
-            case Open open -> Optional.of(new Found(open, version));
+            case Opened opened -> Optional.of(new Found(opened, version));
         };
     }
 }

@@ -23,11 +23,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
-import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.contracts.register.Organisation;
+import nl.veiligwonen.contracts.register.OrganisationRegister;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Closed;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Opened;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.OpenBudgetYear;
 import nl.veiligwonen.funding.overview.PostingOverview;
 import nl.veiligwonen.platform.service.ChangesState;
@@ -35,6 +39,7 @@ import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
+import nl.veiligwonen.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,13 +69,75 @@ public class BudgetYearsResource {
     @Operation(
             operationId = "openBudgetYear",
             summary = "Open a budget year with its ceiling",
-            description = "The ceiling (plafond) and the distribution in the order of receipt are fixed from then on.")
+            description =
+                    "The rules of the distribution are fixed from then on; the ceiling can be changed as the law allows."
+                            + " In equal shares, each municipality and province that exists on the first day of the year has the same"
+                            + " share, and each water board if you say so.")
     @APIResponse(responseCode = "201", description = "The year has been opened.")
     public RestResponse<BudgetYearTotals> open(@NotNull @Valid BudgetYearOpening opening, @Context UriInfo collection) {
         var outcome = budgetYears.handle(
-                opening.year(), new OpenBudgetYear(opening.year(), EuroCents.of(opening.ceilingCents())));
+                opening.year(),
+                new OpenBudgetYear(
+                        opening.year(),
+                        EuroCents.of(opening.ceilingCents()),
+                        EuroCents.of(opening.cashCents() == null ? opening.ceilingCents() : opening.cashCents()),
+                        opening.rules(),
+                        recipients(opening)));
         return Answers.created(
-                collection, opening.year(), BudgetYearTotals.of((Open) outcome.state()), outcome.version());
+                collection, opening.year(), BudgetYearTotals.of((Opened) outcome.state()), outcome.version());
+    }
+
+    private static List<OrganisationId> recipients(BudgetYearOpening opening) {
+        return OrganisationRegister.get().validOn(LocalDate.of(opening.year(), 1, 1)).stream()
+                .filter(organisation -> opening.layers().contains(organisation.layer()))
+                .map(Organisation::id)
+                .toList();
+    }
+
+    @POST
+    @Path("/{year}/budget-changes")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "changeBudget",
+            summary = "Change the ceiling or the cash budget (begrotingswijziging)",
+            description =
+                    "A ceiling can be raised. It can't be lowered below what is granted, nor below what those who have"
+                            + " asked already could still be granted (Awb 4:27), unless that was announced (Awb 4:28). Money that comes"
+                            + " free by it is granted in the order of receipt.")
+    @APIResponse(responseCode = "200", description = "The budget has been changed.")
+    public RestResponse<BudgetYearTotals> change(@PathParam("year") int year, @NotNull @Valid BudgetChange change) {
+        var outcome = budgetYears.handle(budgetYears.opened(year).state().year(), change.toCommand());
+        return Answers.ok(BudgetYearTotals.of((Opened) outcome.state()), outcome.version());
+    }
+
+    @POST
+    @Path("/{year}/closings")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "closeBudgetYear",
+            summary = "Close the year (afsluiten)",
+            description =
+                    "When it is over, no payment is under way and the next year is open. What is still to be paid, and"
+                            + " what is still to come back, goes on in the next year. Nothing is accepted in this one any more.")
+    @APIResponse(responseCode = "200", description = "The year has been closed.")
+    public RestResponse<ClosingStatementDetails> close(@PathParam("year") int year, @NotNull @Valid NoContent nothing) {
+        var outcome = budgetYears.close(budgetYears.opened(year).state().year());
+        return Answers.ok(ClosingStatementDetails.of((Closed) outcome.state()), outcome.version());
+    }
+
+    @GET
+    @Path("/{year}/closing-statement")
+    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
+    @Operation(operationId = "getClosingStatement", summary = "Show what a closed year came to (afsluiting)")
+    @APIResponse(responseCode = "200", description = "The statement; 404 if the year has not been closed.")
+    public RestResponse<ClosingStatementDetails> statement(@PathParam("year") int year) {
+        var found = budgetYears.opened(year);
+        if (found.opened() instanceof Closed closed) {
+            return Answers.ok(ClosingStatementDetails.of(closed), found.version());
+        }
+        throw Problem.notFound().asException();
     }
 
     @GET
@@ -82,11 +149,15 @@ public class BudgetYearsResource {
         int before = page.after().map(BudgetYearsResource::year).orElse(Integer.MAX_VALUE);
         var years = budgetYears
                 .latestFirst()
-                .map(BudgetYears.Found::state)
-                .filter(open -> open.year() < before)
+                .map(BudgetYears.Found::opened)
+                .filter(opened -> opened.book().year() < before)
                 .limit(page.fetch())
                 .toList();
-        return Page.of(page, years, BudgetYearTotals::of, year -> Cursor.after(year.year()));
+        return Page.of(
+                page,
+                years,
+                BudgetYearTotals::of,
+                opened -> Cursor.after(opened.book().year()));
     }
 
     private static int year(Cursor cursor) {
@@ -108,7 +179,7 @@ public class BudgetYearsResource {
     @APIResponse(responseCode = "200", description = "The totals.")
     public RestResponse<BudgetYearTotals> get(@PathParam("year") int year) {
         var found = budgetYears.opened(year);
-        return Answers.ok(BudgetYearTotals.of(found.state()), found.version());
+        return Answers.ok(BudgetYearTotals.of(found.opened()), found.version());
     }
 
     @GET

@@ -40,34 +40,34 @@ public record ContributionDecision(
         REFUSED
     }
 
+    /** The answer by the first event that a request leads to. */
     static ContributionDecision of(BudgetYearEvent event) {
-        return switch (event) {
-            case ContributionGranted granted ->
-                new ContributionDecision(
-                        granted.caseId(),
-                        granted.year(),
-                        Outcome.GRANTED,
-                        granted.amountCents().value(),
-                        granted.amountCents().value(),
-                        null,
-                        null,
-                        "Awb 4:29");
-            case ContributionRefused refused ->
-                new ContributionDecision(
-                        refused.caseId(),
-                        refused.year(),
-                        Outcome.REFUSED,
-                        refused.requestedCents().value(),
-                        0,
-                        "ceiling-reached",
-                        "What is left of the year (%s) is less than what was asked. Ask again when money has come free."
-                                .formatted(refused.leftCents()),
-                        "Awb 4:25");
-            case BudgetYearEvent.BudgetYearOpened _,
-                    BudgetYearEvent.ContributionDetermined _,
-                    BudgetYearEvent.PaymentInstructed _,
-                    BudgetYearEvent.PaymentConfirmed _ ->
-                throw new IllegalStateException("A request is granted or refused");
-        };
+        if (event instanceof ContributionGranted granted) {
+            return new ContributionDecision(
+                    granted.caseId(),
+                    granted.year(),
+                    Outcome.GRANTED,
+                    granted.requestedCents().value(),
+                    granted.amountCents().value(),
+                    granted.requestedCents().equals(granted.amountCents()) ? null : "granted-what-is-left",
+                    granted.requestedCents().equals(granted.amountCents())
+                            ? null
+                            : "No more was left. The rules of this year grant what is left.",
+                    "Awb 4:29");
+        }
+        if (event instanceof ContributionRefused refused) {
+            return new ContributionDecision(
+                    refused.caseId(),
+                    refused.year(),
+                    Outcome.REFUSED,
+                    refused.requestedCents().value(),
+                    0,
+                    "ceiling-reached",
+                    ("What is left for you this year (%s) is less than what was asked. The request keeps its place: it is"
+                                    + " granted when enough money comes free.")
+                            .formatted(refused.leftCents()),
+                    "Awb 4:25");
+        }
+        throw new IllegalStateException("A request is granted or refused");
     }
 }

@@ -22,17 +22,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import nl.veiligwonen.contracts.OrganisationId;
-import nl.veiligwonen.funding.api.BudgetYears.FoundContribution;
-import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
-import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
-import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.ConfirmPayment;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.WithdrawGrant;
+import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.WithdrawRequest;
 import nl.veiligwonen.funding.overview.ContributionOverview;
 import nl.veiligwonen.funding.overview.ContributionOverview.Filter;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.GoOnWithPayment;
-import nl.veiligwonen.platform.entity.VersionMismatchException;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
@@ -41,7 +38,6 @@ import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Role;
-import nl.veiligwonen.platform.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,12 +53,19 @@ import org.jspecify.annotations.Nullable;
 public class ContributionsResource {
 
     private final BudgetYears budgetYears;
+    private final Contributions contributions;
     private final Provisions provisions;
     private final CaseHistory history;
     private final Caller caller;
 
     @Inject
-    public ContributionsResource(BudgetYears budgetYears, Provisions provisions, CaseHistory history, Caller caller) {
+    public ContributionsResource(
+            BudgetYears budgetYears,
+            Contributions contributions,
+            Provisions provisions,
+            CaseHistory history,
+            Caller caller) {
+        this.contributions = contributions;
         this.history = history;
         this.budgetYears = budgetYears;
         this.provisions = provisions;
@@ -152,9 +155,9 @@ public class ContributionsResource {
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = visibleAsExpected(caseId, ifMatch);
+        var found = contributions.visibleAsExpected(caseId, ifMatch);
         var accounted = provisions.ask(caseId, new AccountForCost(), null);
-        return change(
+        return contributions.change(
                 found,
                 new DetermineContribution(found.caseId(), accounted.advised().declaredCost()));
     }
@@ -163,48 +166,77 @@ public class ContributionsResource {
     @Path("/{caseId}/payment-instructions")
     @ChangesState
     @RolesAllowed(MINISTRY_OFFICIAL)
-    @Operation(operationId = "instructPayment", summary = "Instruct the payment (betaalopdracht)")
+    @Operation(
+            operationId = "instructPayment",
+            summary = "Instruct the payment (betaalopdracht)",
+            description =
+                    "Of what was determined, less what was set off; or again when the bank has rejected it. Another person"
+                            + " releases it, with others in a batch.")
     @APIResponse(responseCode = "200", description = "The payment has been instructed.")
     public RestResponse<ContributionDetails> instruct(
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = visibleAsExpected(caseId, ifMatch);
+        var found = contributions.visibleAsExpected(caseId, ifMatch);
         provisions.ask(caseId, new GoOnWithPayment(), null);
-        return change(found, new InstructPayment(found.caseId()));
+        return contributions.change(found, new InstructPayment(found.caseId()));
     }
 
     @POST
-    @Path("/{caseId}/payment-confirmations")
+    @Path("/{caseId}/request-withdrawals")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
+    @RolesAllowed(ORGANISATION)
     @Operation(
-            operationId = "confirmPayment",
-            summary = "Confirm the payment (bevestiging van betaling)",
-            description = "By another person than who instructed it.")
-    @APIResponse(responseCode = "200", description = "The payment has been confirmed.")
-    public RestResponse<ContributionDetails> confirm(
+            operationId = "withdrawContributionRequest",
+            summary = "Withdraw a refused request (intrekken)",
+            description = "It gives up its place in the order of receipt, and is not granted when money comes free.")
+    @APIResponse(responseCode = "200", description = "The request has been withdrawn.")
+    public RestResponse<ContributionDetails> withdrawRequest(
             @PathParam("caseId") String caseId,
             @NotNull @Valid NoContent nothing,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var found = visibleAsExpected(caseId, ifMatch);
-        provisions.ask(caseId, new GoOnWithPayment(), null);
-        return change(found, new ConfirmPayment(found.caseId()));
+        var found = contributions.visibleAsExpected(caseId, ifMatch);
+        return contributions.change(found, new WithdrawRequest(found.caseId()));
     }
 
-    /** The year goes on while others use it; so it is the contribution that must be as the caller has seen it. */
-    private FoundContribution visibleAsExpected(String caseId, @Nullable String ifMatch) {
-        var found = budgetYears.visibleContribution(caseId);
-        Long expected = Versions.expected(ifMatch);
-        if (expected != null && expected != found.state().entry()) {
-            throw new VersionMismatchException(expected, found.state().entry());
-        }
-        return found;
+    @POST
+    @Path("/{caseId}/grant-withdrawals")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "withdrawGrant",
+            summary = "Withdraw a grant (verlening intrekken)",
+            description = "Before it is determined, on a ground of the law (Awb 4:48). What was granted comes free.")
+    @APIResponse(responseCode = "200", description = "The grant has been withdrawn.")
+    public RestResponse<ContributionDetails> withdrawGrant(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid GrantWithdrawal withdrawal,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var found = contributions.visibleAsExpected(caseId, ifMatch);
+        return contributions.change(found, new WithdrawGrant(found.caseId(), withdrawal.ground()));
     }
 
-    private RestResponse<ContributionDetails> change(FoundContribution found, BudgetYearCommand command) {
-        Open after = (Open) budgetYears.handle(found.year().year(), command).state();
-        var contribution = after.contribution(found.caseId()).orElseThrow();
-        return Answers.ok(ContributionDetails.of(found.caseId(), after, contribution), contribution.entry());
+    @POST
+    @Path("/{caseId}/corrections")
+    @ChangesState
+    @RolesAllowed(MINISTRY_OFFICIAL)
+    @Operation(
+            operationId = "correctEntry",
+            summary = "Undo an entry that was a mistake (corrigeren)",
+            description =
+                    "The last about this contribution; nothing is removed: the correction is an entry that names the old one"
+                            + " and the reason. After it the contribution stands as before, and the right entry can be made.")
+    @APIResponse(responseCode = "200", description = "The entry has been undone.")
+    public RestResponse<ContributionDetails> correct(
+            @PathParam("caseId") String caseId,
+            @NotNull @Valid EntryCorrection correction,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var found = contributions.visibleAsExpected(caseId, ifMatch);
+        return contributions.change(
+                found,
+                correction.toCommand(
+                        found.caseId(),
+                        budgetYears.grantedInOtherYear(
+                                found.caseId(), found.year().year())));
     }
 }

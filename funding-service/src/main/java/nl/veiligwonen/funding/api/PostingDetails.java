@@ -2,6 +2,7 @@ package nl.veiligwonen.funding.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.ledger.Posting.Side;
@@ -38,7 +39,17 @@ public record PostingDetails(
         @Schema(description = "Who caused it, by opaque id.", required = true)
         String actor,
 
-        @Schema(required = true) Instant recordedAt) {
+        @Schema(required = true) Instant recordedAt,
+
+        @Schema(
+                description =
+                        "The day it counts for: the value date of the bank, or of a correction that of what it corrects.",
+                required = true)
+        LocalDate effectiveOn,
+
+        @Schema(description = "The year of the entry that it corrects.") @Nullable Integer correctsYear,
+
+        @Schema(description = "The number of the entry that it corrects.") @Nullable Long correctsEntry) {
 
     static PostingDetails of(PostingOverview row) {
         return new PostingDetails(
@@ -53,6 +64,9 @@ public record PostingDetails(
                 row.organisation,
                 row.article,
                 row.actor,
-                row.recordedAt);
+                row.recordedAt,
+                row.effectiveOn,
+                row.correctsYear,
+                row.correctsEntry);
     }
 }

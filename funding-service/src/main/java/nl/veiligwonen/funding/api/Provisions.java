@@ -9,8 +9,10 @@ import nl.veiligwonen.funding.provision.Provision;
 import nl.veiligwonen.funding.provision.Provision.Known;
 import nl.veiligwonen.funding.provision.Provision.NotKnown;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
+import nl.veiligwonen.funding.provision.ProvisionCommand.GoOnWithPayment;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
 import nl.veiligwonen.funding.provision.Supply.Advised;
+import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
@@ -91,6 +93,14 @@ public class Provisions {
         var outcome =
                 entities.handle(provision, caseId.toString(), command, occasion.now(), Versions.expected(ifMatch));
         return found(caseId, outcome.state(), outcome.version()).orElseThrow();
+    }
+
+    /** Whether the payment of a case can go on: not while the case stands still. */
+    boolean goesOnWithPayment(CaseId caseId) {
+        return find(caseId)
+                .filter(found -> provision.decider().decide(new GoOnWithPayment(), found.state(), occasion.now())
+                        instanceof Decision.Accepted<ProvisionEvent>)
+                .isPresent();
     }
 
     /** All that has happened to a provision. */

@@ -30,7 +30,8 @@ public record Reconciliation(
     /** A figure of a year that is compared. */
     @Schema(
             name = "Figure",
-            description = "Committed (verplicht), determined (vastgesteld), paid (betaald), left (over).")
+            description = "Committed (verplicht), determined (vastgesteld), paid (betaald), each with what was brought"
+                    + " forward from the year before; left (over).")
     public enum Figure {
         COMMITTED,
         DETERMINED,

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veiligwonen.funding.budgetyear.Contribution.Determined;
+import nl.veiligwonen.funding.budgetyear.Contribution.GrantWithdrawn;
 import nl.veiligwonen.funding.budgetyear.Contribution.Granted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Instructed;
+import nl.veiligwonen.funding.budgetyear.Contribution.NotGranted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Paid;
-import nl.veiligwonen.funding.budgetyear.Contribution.Refused;
+import nl.veiligwonen.funding.budgetyear.Contribution.PaymentRejected;
+import nl.veiligwonen.funding.budgetyear.Contribution.Released;
+import nl.veiligwonen.funding.budgetyear.Contribution.Suspended;
 import nl.veiligwonen.platform.domain.term.LegalCalendar;
 import nl.veiligwonen.platform.domain.term.RunningClock;
 import nl.veiligwonen.platform.domain.term.StatutoryTerm;
@@ -28,9 +32,10 @@ public final class ContributionClocks {
     public static List<RunningClock> of(Contribution contribution, LocalDate decidedOn, LocalDate today) {
         List<RunningClock> clocks = new ArrayList<>();
         switch (contribution) {
-            case Determined _, Instructed _ -> clocks.add(TermClock.startedBy(StatutoryTerm.PAYMENT, decidedOn));
-            case Refused _, Granted _, Paid _ -> {
-                // Nothing is to be paid, or nothing any more.
+            case Determined _, Instructed _, Released _, PaymentRejected _ ->
+                clocks.add(TermClock.startedBy(StatutoryTerm.PAYMENT, decidedOn));
+            case Suspended _, NotGranted _, Granted _, GrantWithdrawn _, Paid _ -> {
+                // Nothing is to be paid, nothing yet, or nothing any more.
             }
         }
         TermClock objection = TermClock.startedBy(StatutoryTerm.OBJECTION, decidedOn);

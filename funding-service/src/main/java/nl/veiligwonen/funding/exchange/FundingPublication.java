@@ -7,12 +7,6 @@ import nl.veiligwonen.contracts.FundingEvent;
 import nl.veiligwonen.contracts.IntegrationEvent;
 import nl.veiligwonen.contracts.Publisher;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.BudgetYearOpened;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionDetermined;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionGranted;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionRefused;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentInstructed;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceAdopted;
 import nl.veiligwonen.funding.provision.ProvisionEvent.AdviceAdoptionDeviated;
@@ -55,7 +49,7 @@ public class FundingPublication implements Publication {
         if (recorded.event() instanceof ProvisionEvent event) {
             return translate(CaseId.of(recorded.entityId()), event);
         }
-        return recorded.event() instanceof BudgetYearEvent event ? Optional.of(translate(event)) : Optional.empty();
+        return recorded.event() instanceof BudgetYearEvent event ? MoneyPublication.translate(event) : Optional.empty();
     }
 
     private static Optional<IntegrationEvent> translate(CaseId caseId, ProvisionEvent event) {
@@ -113,37 +107,6 @@ public class FundingPublication implements Publication {
                 Optional.of(new FundingEvent.RecurringCostStopped(
                         caseId, stopped.organisation(), stopped.costId(), stopped.totalCents()));
             case ProvisionClosed closed -> Optional.of(new FundingEvent.ProvisionClosed(caseId, closed.organisation()));
-        };
-    }
-
-    private static IntegrationEvent translate(BudgetYearEvent event) {
-        return switch (event) {
-            case BudgetYearOpened opened -> new FundingEvent.BudgetYearOpened(opened.year(), opened.ceilingCents());
-            case ContributionGranted granted ->
-                new FundingEvent.ContributionGranted(
-                        granted.caseId(),
-                        granted.organisation(),
-                        granted.year(),
-                        granted.amountCents(),
-                        granted.committedCents(),
-                        granted.leftCents());
-            case ContributionRefused refused ->
-                new FundingEvent.ContributionRefused(
-                        refused.caseId(), refused.organisation(), refused.year(), refused.requestedCents());
-            case ContributionDetermined determined ->
-                new FundingEvent.ContributionDetermined(
-                        determined.caseId(),
-                        determined.organisation(),
-                        determined.year(),
-                        determined.amountCents(),
-                        determined.releasedCents(),
-                        determined.leftCents());
-            case PaymentInstructed instructed ->
-                new FundingEvent.PaymentInstructed(
-                        instructed.caseId(), instructed.organisation(), instructed.year(), instructed.amountCents());
-            case PaymentConfirmed confirmed ->
-                new FundingEvent.PaymentConfirmed(
-                        confirmed.caseId(), confirmed.organisation(), confirmed.year(), confirmed.amountCents());
         };
     }
 }

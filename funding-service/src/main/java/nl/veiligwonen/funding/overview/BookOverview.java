@@ -27,11 +27,15 @@ public class BookOverview extends PanacheEntityBase {
      */
     public record Sums(long version, long outOfBalance, Posted posted, Listed listed) {}
 
-    /** What the postings of a year come to, in cents. */
+    /** What the postings of a year come to, in cents; of a closed year before it was closed. */
     public record Posted(long available, long committed, long determined, long paid) {}
 
-    /** What the contributions of a year come to, in cents. */
-    public record Listed(long committed, long determined, long paid) {}
+    /**
+     * What the contributions of a year come to, in cents.
+     *
+     * @param own the part of what is committed that was granted from the ceiling of this year
+     */
+    public record Listed(long committed, long own, long determined, long paid) {}
 
     /** The sums of a year. One statement, so that no projection can come in between. */
     public static Sums sums(int year) {
@@ -39,21 +43,27 @@ public class BookOverview extends PanacheEntityBase {
                 with balance as (
                     select account, sum(case side when 'DEBIT' then amount_cents else -amount_cents end) as cents
                     from posting
-                    where year = :year
+                    where year = :year and event_type <> 'BudgetYearClosed'
                     group by account
                 ),
                 posted as (
-                    select coalesce(sum(cents), 0) as out_of_balance,
-                           coalesce(sum(cents) filter (where account = 'AVAILABLE'), 0) as available,
-                           coalesce(sum(cents) filter (where account not in ('CEILING', 'AVAILABLE')), 0) as committed,
-                           coalesce(sum(cents) filter (where account not in ('CEILING', 'AVAILABLE', 'GRANTED')), 0)
-                               as determined,
+                    select (select coalesce(sum(case side when 'DEBIT' then amount_cents else -amount_cents end), 0)
+                            from posting
+                            where year = :year) as out_of_balance,
+                           coalesce(sum(cents) filter (where account in ('AVAILABLE', 'RESERVED')), 0) as available,
+                           coalesce(sum(cents) filter (where account in ('GRANTED', 'DETERMINED', 'SETTLED')), 0)
+                               as committed,
+                           coalesce(sum(cents) filter (where account in ('DETERMINED', 'SETTLED')), 0) as determined,
                            coalesce(sum(cents) filter (where account = 'PAID'), 0) as paid
                     from balance
                 ),
                 listed as (
                     select coalesce(sum(case stage when 'GRANTED' then granted_cents else determined_cents end), 0)
                                as committed,
+                           coalesce(
+                               sum(case stage when 'GRANTED' then granted_cents else determined_cents end)
+                                   filter (where not brought_forward),
+                               0) as own,
                            coalesce(sum(determined_cents), 0) as determined,
                            coalesce(sum(paid_cents), 0) as paid
                     from contribution
@@ -61,7 +71,7 @@ public class BookOverview extends PanacheEntityBase {
                 )
                 select coalesce((select version from book where year = :year), 0) as version,
                        posted.out_of_balance, posted.available, posted.committed, posted.determined, posted.paid,
-                       listed.committed as listed_committed, listed.determined as listed_determined,
+                       listed.committed as listed_committed, listed.own as listed_own, listed.determined as listed_determined,
                        listed.paid as listed_paid
                 from posted cross join listed
                 """;
@@ -74,7 +84,11 @@ public class BookOverview extends PanacheEntityBase {
                 cents(row, "out_of_balance"),
                 new Posted(
                         cents(row, "available"), cents(row, "committed"), cents(row, "determined"), cents(row, "paid")),
-                new Listed(cents(row, "listed_committed"), cents(row, "listed_determined"), cents(row, "listed_paid")));
+                new Listed(
+                        cents(row, "listed_committed"),
+                        cents(row, "listed_own"),
+                        cents(row, "listed_determined"),
+                        cents(row, "listed_paid")));
     }
 
     /** PostgreSQL adds up whole numbers to a decimal one. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.Contribution;
 import nl.veiligwonen.platform.service.search.Conditions;
 import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
@@ -31,10 +32,31 @@ public class ContributionOverview extends PanacheEntityBase {
     /** How far a contribution has come. */
     public enum Stage {
         REFUSED,
+        REQUEST_WITHDRAWN,
         GRANTED,
+        GRANT_WITHDRAWN,
         DETERMINED,
+        PAYMENT_SUSPENDED,
         PAYMENT_INSTRUCTED,
-        PAID
+        PAYMENT_RELEASED,
+        PAYMENT_REJECTED,
+        PAID;
+
+        /** How far a contribution has come. */
+        public static Stage of(Contribution contribution) {
+            return switch (contribution) {
+                case Contribution.Refused _ -> REFUSED;
+                case Contribution.RequestWithdrawn _ -> REQUEST_WITHDRAWN;
+                case Contribution.Granted _ -> GRANTED;
+                case Contribution.GrantWithdrawn _ -> GRANT_WITHDRAWN;
+                case Contribution.Determined _ -> DETERMINED;
+                case Contribution.Suspended _ -> PAYMENT_SUSPENDED;
+                case Contribution.Instructed _ -> PAYMENT_INSTRUCTED;
+                case Contribution.Released _ -> PAYMENT_RELEASED;
+                case Contribution.PaymentRejected _ -> PAYMENT_REJECTED;
+                case Contribution.Paid _ -> PAID;
+            };
+        }
     }
 
     @Id
@@ -61,6 +83,13 @@ public class ContributionOverview extends PanacheEntityBase {
 
     @Column(name = "paid_cents")
     public long paidCents;
+
+    @Column(name = "reclaimed_cents")
+    public long reclaimedCents;
+
+    /** Whether it was granted from the ceiling of a year before, and open when that was closed. */
+    @Column(name = "brought_forward")
+    public boolean broughtForward;
 
     /** When it was last asked. */
     @Column(name = "requested_at")

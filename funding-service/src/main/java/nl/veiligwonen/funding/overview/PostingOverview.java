@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.EntryReference;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.ledger.Posting.Side;
 import nl.veiligwonen.platform.service.search.Conditions;
@@ -66,6 +68,26 @@ public class PostingOverview extends PanacheEntityBase {
 
     @Column(name = "recorded_at")
     public Instant recordedAt;
+
+    /** The day it counts for in law. */
+    @Column(name = "effective_on")
+    public LocalDate effectiveOn;
+
+    /** The year of the entry that this one corrects, if it corrects one. */
+    @Column(name = "corrects_year")
+    public @Nullable Integer correctsYear;
+
+    /** The number of the entry that this one corrects, if it corrects one. */
+    @Column(name = "corrects_entry")
+    public @Nullable Long correctsEntry;
+
+    /** The day for which an entry counts; empty if it posted nothing. */
+    static Optional<LocalDate> effectiveOn(EntryReference entry) {
+        return PostingOverview.<PostingOverview>find(
+                        "year = ?1 and entry = ?2 and line = 1", entry.year(), entry.entry())
+                .firstResultOptional()
+                .map(row -> row.effectiveOn);
+    }
 
     /** What was posted to an account, in cents. */
     public record Turnover(Account account, long debit, long credit) {}

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.funding.budgetyear.BudgetYear;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.NotOpened;
-import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Opened;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
@@ -50,9 +50,11 @@ public class FundingWork implements WorkPolicy {
                     Role.MINISTRY_OFFICIAL,
                     "Payments to instruct (betaalopdracht geven)"),
             new WorkQueue(
-                    ContributionWork.CONFIRMATION,
+                    ContributionWork.RELEASE, Role.MINISTRY_CONTROLLER, "Payments to release (betaling vrijgeven)"),
+            new WorkQueue(
+                    ContributionWork.BANK_REPORT,
                     Role.MINISTRY_CONTROLLER,
-                    "Payments to confirm (betaling bevestigen)"),
+                    "Payments of which the bank is to answer (betaling bij de bank)"),
             new WorkQueue(ProvisionWork.CLOSING, Role.ORGANISATION, "Provisions to close (verstrekking afsluiten)"));
 
     private final EntityType<Provision, ProvisionCommand, ProvisionEvent> provision;
@@ -117,10 +119,12 @@ public class FundingWork implements WorkPolicy {
         return switch (states.of(budgetYear, year)) {
             case NotOpened _ -> Optional.empty();
             // The number of an entry is the version that its event gave the year.
-            case Open open ->
-                open.contribution(caseId)
-                        .map(contribution ->
-                                ContributionWork.of(contribution, entry -> states.dayOf(budgetYear, year, entry)));
+            case Opened opened ->
+                opened.book()
+                        .contribution(caseId)
+                        .map(contribution -> ContributionWork.of(
+                                contribution,
+                                entry -> states.dayOf(budgetYear, Integer.toString(entry.year()), entry.entry())));
         };
     }
 }

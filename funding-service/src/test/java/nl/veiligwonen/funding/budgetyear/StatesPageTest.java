@@ -23,8 +23,9 @@ class StatesPageTest {
                 PAGE, ContributionStates.DIAGRAM.page("The states of a budget year and of a contribution", """
                         Made from `BudgetYearDecider` in funding-service, by asking everything of a year with one case in every state
                         that it can reach; do not edit. A year is opened once; from then on it holds a contribution for each case that
-                        asks. What would pass the ceiling is `REFUSED`, and can be asked again when money has come free. What is not
-                        here is refused, with a reason."""));
+                        asks. What would pass the ceiling is `REFUSED`, keeps its place in the order of receipt, and is granted when
+                        money comes free for it. What was determined is paid by two people through the bank, or set off against
+                        a claim. A mistake is undone by `CorrectEntry`. What is not here is refused, with a reason."""));
     }
 
     @Test

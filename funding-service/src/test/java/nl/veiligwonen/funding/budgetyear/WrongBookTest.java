@@ -11,7 +11,6 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.BudgetYearOpened;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionDetermined;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionGranted;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionRefused;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentInstructed;
 import nl.veiligwonen.platform.domain.Actor;
 import org.junit.jupiter.api.Test;
@@ -27,21 +26,18 @@ class WrongBookTest {
     private static final OrganisationId UTRECHT = OrganisationId.of("gm0344");
     private static final Actor OFFICIAL = new Actor("official");
 
-    private static final BudgetYearOpened OPENED =
-            new BudgetYearOpened(YEAR, EuroCents.of(1_000), Distribution.ORDER_OF_RECEIPT);
+    private static final BudgetYearOpened OPENED = BookExamples.opened(YEAR, EuroCents.of(1_000));
     private static final ContributionGranted GRANTED = granted(CASE, 600, 600, 400);
     private static final ContributionDetermined DETERMINED = determined(500, 100, 500);
     private static final PaymentInstructed INSTRUCTED =
             new PaymentInstructed(YEAR, CASE, UTRECHT, EuroCents.of(500), OFFICIAL);
 
     private static ContributionGranted granted(CaseId caseId, long amount, long committed, long left) {
-        return new ContributionGranted(
-                YEAR, caseId, UTRECHT, EuroCents.of(amount), EuroCents.of(committed), EuroCents.of(left));
+        return BookExamples.granted(YEAR, caseId, UTRECHT, amount, committed, left);
     }
 
     private static ContributionDetermined determined(long amount, long released, long left) {
-        return new ContributionDetermined(
-                YEAR, CASE, UTRECHT, EuroCents.of(amount), EuroCents.of(released), EuroCents.of(left));
+        return BookExamples.determined(YEAR, CASE, UTRECHT, amount, released, left, OFFICIAL);
     }
 
     static Stream<List<BudgetYearEvent>> wrong_books() {
@@ -69,7 +65,7 @@ class WrongBookTest {
                         GRANTED,
                         DETERMINED,
                         INSTRUCTED,
-                        new PaymentConfirmed(YEAR, CASE, UTRECHT, EuroCents.of(501), OFFICIAL)));
+                        BookExamples.confirmedByHand(YEAR, CASE, UTRECHT, 501, OFFICIAL)));
     }
 
     @ParameterizedTest

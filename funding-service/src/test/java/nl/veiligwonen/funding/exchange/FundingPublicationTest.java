@@ -16,7 +16,8 @@ import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.RecurringCostId;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
-import nl.veiligwonen.funding.budgetyear.Distribution;
+import nl.veiligwonen.funding.budgetyear.DistributionRules;
+import nl.veiligwonen.funding.budgetyear.Source;
 import nl.veiligwonen.funding.provision.CaseCourse.Closure;
 import nl.veiligwonen.funding.provision.Cost;
 import nl.veiligwonen.funding.provision.DocumentReference;
@@ -110,7 +111,7 @@ class FundingPublicationTest {
 
     @Test
     void an_opened_year_is_told_as_nobodys_in_particular() {
-        var told = told(new BudgetYearEvent.BudgetYearOpened(YEAR, SIX, Distribution.ORDER_OF_RECEIPT));
+        var told = told(new BudgetYearEvent.BudgetYearOpened(YEAR, SIX, FOUR, DistributionRules.USUAL, List.of()));
         assertThat(told).contains(new FundingEvent.BudgetYearOpened(YEAR, SIX));
         assertThat(told.flatMap(IntegrationEvent::owner)).isEmpty();
         assertThat(told.map(IntegrationEvent::subject)).contains("budget-year-2026");
@@ -118,11 +119,13 @@ class FundingPublicationTest {
 
     @Test
     void decisions_are_told_with_what_the_year_has_left() {
-        assertThat(told(new BudgetYearEvent.ContributionGranted(YEAR, CASE, UTRECHT, SIX, SIX, FOUR)))
+        assertThat(told(new BudgetYearEvent.ContributionGranted(
+                        YEAR, CASE, UTRECHT, SIX, SIX, Source.CEILING, SIX, FOUR)))
                 .contains(new FundingEvent.ContributionGranted(CASE, UTRECHT, YEAR, SIX, SIX, FOUR));
         assertThat(told(new BudgetYearEvent.ContributionRefused(YEAR, CASE, UTRECHT, SIX, FOUR)))
                 .contains(new FundingEvent.ContributionRefused(CASE, UTRECHT, YEAR, SIX));
-        assertThat(told(new BudgetYearEvent.ContributionDetermined(YEAR, CASE, UTRECHT, SIX, ONE, FOUR)))
+        assertThat(told(new BudgetYearEvent.ContributionDetermined(
+                        YEAR, CASE, UTRECHT, SIX, ONE, Source.CEILING, FOUR, Optional.of(SOMEONE))))
                 .contains(new FundingEvent.ContributionDetermined(CASE, UTRECHT, YEAR, SIX, ONE, FOUR));
     }
 
@@ -130,7 +133,8 @@ class FundingPublicationTest {
     void payments_are_told_without_who_made_them() {
         assertThat(told(new BudgetYearEvent.PaymentInstructed(YEAR, CASE, UTRECHT, SIX, SOMEONE)))
                 .contains(new FundingEvent.PaymentInstructed(CASE, UTRECHT, YEAR, SIX));
-        assertThat(told(new BudgetYearEvent.PaymentConfirmed(YEAR, CASE, UTRECHT, SIX, SOMEONE)))
+        assertThat(told(new BudgetYearEvent.PaymentConfirmed(
+                        YEAR, CASE, UTRECHT, SIX, SOMEONE, Optional.of("VW2026-9"), Optional.empty())))
                 .contains(new FundingEvent.PaymentConfirmed(CASE, UTRECHT, YEAR, SIX));
     }
 

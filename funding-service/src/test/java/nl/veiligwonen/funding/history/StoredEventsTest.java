@@ -13,9 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
+import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
+import nl.veiligwonen.funding.budgetyear.Contribution;
+import nl.veiligwonen.funding.budgetyear.DistributionRules;
 import nl.veiligwonen.funding.provision.Cost;
 import nl.veiligwonen.funding.provision.DocumentReference;
 import nl.veiligwonen.funding.provision.Invoice;
@@ -38,6 +44,8 @@ import org.junit.jupiter.api.Test;
 class StoredEventsTest {
 
     private static final StreamId PROVISION = new StreamId("Provision", "6f1d7a52-3b0e-4c59-9f0a-2a8e5d1c7b34");
+
+    private static final StreamId YEAR = new StreamId("BudgetYear", "2026");
 
     @Inject
     EventCodec codec;
@@ -68,16 +76,36 @@ class StoredEventsTest {
         });
     }
 
+    @Test
+    void a_year_of_the_first_version_comes_to_what_it_came_to() throws IOException {
+        Open year = (Open) new BudgetYearDecider().fold(read(YEAR, BudgetYearEvent.class, "budget-year-1.0.0.jsonl"));
+
+        assertThat(year.totals().committed()).isEqualTo(EuroCents.of(419_950));
+        assertThat(year.totals().paid()).isEqualTo(EuroCents.of(419_950));
+        assertThat(year.totals().cash()).isEqualTo(EuroCents.of(1_000_000));
+        assertThat(year.rules()).isEqualTo(DistributionRules.USUAL);
+        assertThat(year.refused()).isEqualTo(1);
+        assertThat(year.contribution(CaseId.of(PROVISION.id())))
+                .get()
+                .isInstanceOf(Contribution.Paid.class)
+                .extracting(Contribution::requested)
+                .isEqualTo(EuroCents.of(460_000));
+    }
+
     private List<ProvisionEvent> read(String file) throws IOException {
-        List<ProvisionEvent> events = new ArrayList<>();
+        return read(PROVISION, ProvisionEvent.class, file);
+    }
+
+    private <E> List<E> read(StreamId stream, Class<E> kind, String file) throws IOException {
+        List<E> events = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/history", file))) {
             JsonNode stored = new ObjectMapper().readTree(line);
-            events.add((ProvisionEvent) codec.read(
+            events.add(kind.cast(codec.read(
                     UUID.randomUUID(),
-                    PROVISION,
+                    stream,
                     stored.get("type").textValue(),
                     stored.get("revision").intValue(),
-                    stored.get("payload").toString()));
+                    stored.get("payload").toString())));
         }
         return events;
     }

@@ -107,11 +107,9 @@ class AccessTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "MINISTRY_CONTROLLER", mode = Mode.EXCLUDE)
-    void only_controllers_of_the_ministry_confirm_payments(Role role) {
+    void only_controllers_of_the_ministry_release_payments(Role role) {
         assertProblem(
-                post(FundingApi.as(role, "someone"), CONTRIBUTIONS + "/" + NOBODY + "/payment-confirmations", "{}"),
-                403,
-                "not-allowed");
+                post(FundingApi.as(role, "someone"), BUDGET_YEARS + "/2026/payment-batches", "{}"), 403, "not-allowed");
     }
 
     @ParameterizedTest

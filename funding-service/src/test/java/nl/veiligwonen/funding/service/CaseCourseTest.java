@@ -103,7 +103,7 @@ class CaseCourseTest {
         OtherServices.tell(new CaseResumed(theCase.id(), theCase.organisationId()));
         awaitCourse(theCase, "ONGOING");
         FundedCase.succeeded(theCase.instruct());
-        FundedCase.succeeded(theCase.confirm());
+        theCase.pay();
     }
 
     @Test
@@ -208,7 +208,7 @@ class CaseCourseTest {
         FundedCase.succeeded(theCase.ask("closures", "{}"));
         FundedCase.succeeded(theCase.determine());
         FundedCase.succeeded(theCase.instruct());
-        FundedCase.succeeded(theCase.confirm());
+        theCase.pay();
     }
 
     @Test

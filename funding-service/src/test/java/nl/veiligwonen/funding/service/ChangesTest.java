@@ -60,7 +60,7 @@ class ChangesTest {
         String path = theCase.contributionPath() + "/payment-instructions";
 
         Response first = withKey(official(), key, path);
-        FundedCase.succeeded(theCase.confirm());
+        theCase.pay();
         Response again = withKey(official(), key, path);
 
         assertThat(again.statusCode()).isEqualTo(200);

@@ -62,7 +62,7 @@ class DeadlinesTest {
                 .body("clocks[0].standing", equalTo("BREACHED"));
 
         succeeded(theCase.instruct());
-        succeeded(theCase.confirm());
+        theCase.pay();
         deadlines(theCase, official()).body("clocks", empty());
     }
 

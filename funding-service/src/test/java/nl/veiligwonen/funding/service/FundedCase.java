@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
@@ -126,8 +127,44 @@ record FundedCase(CaseId id, String organisation, List<AdvisedMeasure> advised) 
         return post(official(), contributionPath() + "/payment-instructions", "{}");
     }
 
-    Response confirm() {
-        return post(controller(), contributionPath() + "/payment-confirmations", "{}");
+    /** The controller releases the payment to the bank, in a batch of its own. */
+    Response release() {
+        PaidAccounts.verified(organisation);
+        return releaseBy(controller());
+    }
+
+    Response releaseBy(RequestSpecification caller) {
+        return post(caller, yearPath() + "/payment-batches", """
+                {"caseIds": ["%s"]}
+                """.formatted(id));
+    }
+
+    /** The bank has paid, today. */
+    Response executed() {
+        return post(controller(), yearPath() + "/bank-reports", """
+                {"payments": [{"endToEndId": "%s", "outcome": "EXECUTED", "valueOn": "%s"}]}
+                """.formatted(endToEndId(), PaidAccounts.today()));
+    }
+
+    /** The bank has not paid. */
+    Response rejected(String reasonCode) {
+        return post(controller(), yearPath() + "/bank-reports", """
+                {"payments": [{"endToEndId": "%s", "outcome": "REJECTED", "reasonCode": "%s"}]}
+                """.formatted(endToEndId(), reasonCode));
+    }
+
+    String endToEndId() {
+        return contribution().extract().path("endToEndId");
+    }
+
+    private String yearPath() {
+        return FundingApi.BUDGET_YEARS + "/" + contribution().extract().<Integer>path("year");
+    }
+
+    /** The controller releases the payment, and the bank pays. */
+    void pay() {
+        release().then().statusCode(201);
+        succeeded(executed());
     }
 
     /** Asks something about the provision as the employer. */
@@ -174,7 +211,7 @@ record FundedCase(CaseId id, String organisation, List<AdvisedMeasure> advised) 
         accountedFor();
         succeeded(determine());
         succeeded(instruct());
-        succeeded(confirm());
+        pay();
         return this;
     }
 

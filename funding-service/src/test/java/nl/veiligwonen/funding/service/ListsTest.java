@@ -79,7 +79,7 @@ class ListsTest {
         assertThat(entries)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, CASES + 1)
                         .boxed()
-                        .flatMap(entry -> IntStream.range(0, 2).mapToObj(line -> entry))
+                        .flatMap(entry -> IntStream.range(0, entry == 1 ? 4 : 2).mapToObj(line -> entry))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
@@ -133,7 +134,18 @@ class MainPathTest {
                 .body("determinedCents", equalTo(419_950))
                 .body("paidCents", equalTo(0));
         theCase.instruct().then().statusCode(200).body("stage", equalTo("PAYMENT_INSTRUCTED"));
-        theCase.confirm().then().statusCode(200).body("stage", equalTo("PAID")).body("paidCents", equalTo(419_950));
+        theCase.release()
+                .then()
+                .statusCode(201)
+                .body("batch", equalTo(1))
+                .body("totalCents", equalTo(419_950))
+                .body("payments.status", contains("RELEASED"));
+        theCase.contribution().body("stage", equalTo("PAYMENT_RELEASED"));
+        theCase.executed()
+                .then()
+                .statusCode(200)
+                .body("paidCents", equalTo(419_950))
+                .body("underWayCents", equalTo(0));
 
         theCase.contribution().body("stage", equalTo("PAID"));
         budgetYear(year)
@@ -184,6 +196,8 @@ class MainPathTest {
                         "ContributionGranted",
                         "ContributionDetermined",
                         "PaymentInstructed",
+                        "PaymentBatchReleased",
+                        "PaymentReleased",
                         "PaymentConfirmed");
         assertThat(budget.getLast().event())
                 .isEqualTo(new PaymentConfirmed(
@@ -191,7 +205,9 @@ class MainPathTest {
                         theCase.id(),
                         OrganisationId.of(UTRECHT),
                         EuroCents.of(5_000),
-                        new Actor("controller-1")));
+                        new Actor("controller-1"),
+                        Optional.of("VW%d-6".formatted(year)),
+                        Optional.of(PaidAccounts.today())));
     }
 
     @Test
@@ -205,25 +221,31 @@ class MainPathTest {
                 .get(BUDGET_YEARS + "/" + year + "/postings")
                 .then()
                 .statusCode(200)
-                .body("items.entry", contains(1, 1, 2, 2, 3, 3, 4, 4, 5, 5))
+                .body("items.entry", contains(1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 6, 6, 7, 7, 7, 7))
                 .body(
                         "items.account",
                         contains(
-                                "AVAILABLE",
                                 "CEILING",
+                                "AVAILABLE",
+                                "CASH_BUDGET",
+                                "CASH_AVAILABLE",
                                 "GRANTED",
                                 "AVAILABLE",
                                 "DETERMINED",
                                 "GRANTED",
-                                "PAYMENT_UNDER_WAY",
+                                "PAYMENT_INSTRUCTED",
+                                "CASH_AVAILABLE",
+                                "PAYMENT_RELEASED",
+                                "PAYMENT_INSTRUCTED",
+                                "SETTLED",
                                 "DETERMINED",
                                 "PAID",
-                                "PAYMENT_UNDER_WAY"))
-                .body("items[4].eventId", equalTo(determination))
-                .body("items[4].article", equalTo("Awb 4:46"))
-                .body("items[4].actor", equalTo("official-1"))
-                .body("items[4].caseId", equalTo(theCase.id().toString()))
-                .body("items[4].organisation", equalTo(UTRECHT));
+                                "PAYMENT_RELEASED"))
+                .body("items[6].eventId", equalTo(determination))
+                .body("items[6].article", equalTo("Awb 4:46"))
+                .body("items[6].actor", equalTo("official-1"))
+                .body("items[6].caseId", equalTo(theCase.id().toString()))
+                .body("items[6].organisation", equalTo(UTRECHT));
         auditor()
                 .get(BUDGET_YEARS + "/" + year + "/accounts")
                 .then()
@@ -244,7 +266,7 @@ class MainPathTest {
     void the_world_hears_each_step_as_a_cloud_event() {
         FundedCase theCase = FundedCase.advised(5_000).ordered().paid();
 
-        List<CloudEvent> told = FundingTopic.about(theCase.id().toString(), 9);
+        List<CloudEvent> told = FundingTopic.about(theCase.id().toString(), 10);
         assertThat(told)
                 .extracting(event -> event.getType().replace("nl.veiligwonen.funding.", ""))
                 .containsExactly(
@@ -256,6 +278,7 @@ class MainPathTest {
                         "cost-declared.v1",
                         "contribution-determined.v1",
                         "payment-instructed.v1",
+                        "payment-released.v1",
                         "payment-confirmed.v1");
         assertThat(told).allSatisfy(event -> {
             assertThat(event.getSource()).hasToString("urn:nld:veiligwonen:systeem:funding");

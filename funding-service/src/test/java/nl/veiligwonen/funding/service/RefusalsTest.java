@@ -95,7 +95,7 @@ class RefusalsTest {
         assertProblem(theCase.requestContribution(), 409, "contribution-already-granted");
         assertProblem(theCase.determine(), 409, "not-all-declared").body("source", equalTo("Awb 4:45"));
         assertProblem(theCase.instruct(), 409, "contribution-not-determined");
-        assertProblem(theCase.confirm(), 409, "payment-not-instructed");
+        assertProblem(theCase.release(), 409, "payment-not-instructed");
         FundedCase.succeeded(theCase.deliver(1));
         assertProblem(theCase.deliver(1), 409, "already-delivered");
         FundedCase.succeeded(theCase.declare(1, 5_000));
@@ -106,8 +106,10 @@ class RefusalsTest {
         assertProblem(theCase.determine(), 409, "contribution-already-determined");
         FundedCase.succeeded(theCase.instruct());
         assertProblem(theCase.instruct(), 409, "payment-already-instructed");
-        FundedCase.succeeded(theCase.confirm());
-        assertProblem(theCase.confirm(), 409, "already-paid");
+        theCase.release().then().statusCode(201);
+        assertProblem(theCase.release(), 409, "payment-already-released");
+        FundedCase.succeeded(theCase.executed());
+        assertProblem(theCase.release(), 409, "already-paid");
         assertProblem(theCase.instruct(), 409, "already-paid");
         budgetYear(year).body("paidCents", equalTo(11_000));
     }
@@ -168,7 +170,7 @@ class RefusalsTest {
     }
 
     @Test
-    void who_instructed_a_payment_does_not_confirm_it() {
+    void who_instructed_a_payment_does_not_release_it() {
         openedYear(1_000_000);
         FundedCase theCase = FundedCase.advised(5_000).ordered();
         FundedCase.succeeded(theCase.requestContribution());
@@ -177,9 +179,9 @@ class RefusalsTest {
         String both = Tokens.of("official-and-controller", Role.MINISTRY_OFFICIAL, Role.MINISTRY_CONTROLLER);
         FundedCase.succeeded(asPerson(both, theCase.contributionPath() + "/payment-instructions"));
 
-        assertProblem(asPerson(both, theCase.contributionPath() + "/payment-confirmations"), 409, "same-person");
-        theCase.contribution().body("paidCents", equalTo(0));
-        FundedCase.succeeded(theCase.confirm());
+        assertProblem(theCase.releaseBy(given().auth().oauth2(both)), 409, "same-person");
+        theCase.contribution().body("stage", equalTo("PAYMENT_INSTRUCTED"));
+        theCase.pay();
     }
 
     private static Response asPerson(String token, String path) {
@@ -187,7 +189,7 @@ class RefusalsTest {
     }
 
     @Test
-    void what_exceeds_the_ceiling_is_refused_by_decision_and_may_be_asked_again_when_money_comes_free() {
+    void what_exceeds_the_ceiling_is_refused_by_decision_and_granted_when_money_comes_free() {
         int year = openedYear(10_000);
         FundedCase first = FundedCase.advised(8_000).ordered();
         FundedCase second = FundedCase.advised(5_000).ordered();
@@ -203,15 +205,17 @@ class RefusalsTest {
                 .body("grantedCents", equalTo(0))
                 .body(
                         "reason",
-                        equalTo("What is left of the year (EUR 20.00) is less than what was asked."
-                                + " Ask again when money has come free."));
+                        equalTo(
+                                "What is left for you this year (EUR 20.00) is less than what was asked. The request keeps"
+                                        + " its place: it is granted when enough money comes free."));
         second.contribution().body("stage", equalTo("REFUSED"));
         assertProblem(second.instruct(), 409, "contribution-not-granted");
 
         FundedCase.succeeded(first.deliver(1));
         FundedCase.succeeded(first.declare(1, 5_000));
         FundedCase.succeeded(first.determine());
-        second.requestContribution().then().statusCode(200).body("outcome", equalTo("GRANTED"));
+        second.contribution().body("stage", equalTo("GRANTED")).body("grantedCents", equalTo(5_000));
+        assertProblem(second.requestContribution(), 409, "contribution-already-granted");
         budgetYear(year)
                 .body("committedCents", equalTo(10_000))
                 .body("leftCents", equalTo(0))

@@ -129,6 +129,7 @@ class SearchTest {
                                 "contribution-granted",
                                 "contribution-determined",
                                 "payment-instructed",
+                                "payment-released",
                                 "payment-confirmed"))
                 .body("items.actor", everyItem(notNullValue()))
                 .body("items.actor", hasItem("controller-1"));

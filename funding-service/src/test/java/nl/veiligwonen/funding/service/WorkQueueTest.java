@@ -87,34 +87,40 @@ class WorkQueueTest {
                         item -> assertThat(item.get("due")).asString().contains("payment", lastDay));
         years.goTo(LocalDate.of(year, 3, 9));
         succeeded(theCase.instruct());
-        awaitTask(FundingApi::controller, "payment-confirmation", theCase, "confirm-the-payment");
-        assertThat(find(controller(), "payment-confirmation", theCase))
+        awaitTask(FundingApi::controller, "payment-release", theCase, "release-the-payment");
+        assertThat(find(controller(), "payment-release", theCase))
                 .as("the term counts from the determination, whoever has to act")
                 .hasValueSatisfying(
                         item -> assertThat(item.get("due")).asString().contains("payment", lastDay));
-        claim(controller(), "payment-confirmation", theCase).then().statusCode(200);
-        succeeded(theCase.confirm());
-        awaitGone(FundingApi::controller, "payment-confirmation", theCase);
+        claim(controller(), "payment-release", theCase).then().statusCode(200);
+        theCase.release().then().statusCode(201);
+        awaitGone(FundingApi::controller, "payment-release", theCase);
+        awaitTask(FundingApi::controller, "payment-bank-report", theCase, "report-what-the-bank-did");
+        succeeded(theCase.rejected("AC04"));
+        awaitTask(FundingApi::official, "payment-instruction", theCase, "repair-the-payment");
+        succeeded(theCase.instruct());
+        theCase.pay();
+        awaitGone(FundingApi::controller, "payment-bank-report", theCase);
     }
 
     @Test
-    void who_instructed_a_payment_is_never_given_its_confirmation() {
+    void who_instructed_a_payment_is_never_given_its_release() {
         int year = years.beginNewYear();
         openBudgetYear(year, 1_000_000).then().statusCode(201);
         FundedCase theCase = FundedCase.advised(100).ordered();
         succeeded(theCase.requestContribution());
         succeeded(theCase.accountedFor().determine());
         succeeded(theCase.instruct());
-        awaitTask(FundingApi::controller, "payment-confirmation", theCase, "confirm-the-payment");
+        awaitTask(FundingApi::controller, "payment-release", theCase, "release-the-payment");
 
         Supplier<RequestSpecification> both = () -> RestAssured.given()
                 .auth()
                 .oauth2(Tokens.of("official-1", Role.MINISTRY_OFFICIAL, Role.MINISTRY_CONTROLLER));
-        assertThat(find(both.get(), "payment-confirmation", theCase))
+        assertThat(find(both.get(), "payment-release", theCase))
                 .hasValueSatisfying(item -> assertThat(item).containsEntry("claimable", false));
-        assertThat(lines(both.get(), "payment-confirmation", "UNASSIGNED"))
+        assertThat(lines(both.get(), "payment-release", "UNASSIGNED"))
                 .noneMatch(item -> theCase.id().toString().equals(item.get("caseId")));
-        assertProblem(claim(both.get(), "payment-confirmation", theCase), 409, "same-person");
+        assertProblem(claim(both.get(), "payment-release", theCase), 409, "same-person");
     }
 
     @Test
@@ -141,7 +147,7 @@ class WorkQueueTest {
                 .statusCode(200)
                 .body("queue", contains("advice-adoption", "measure-supply", "provision-closing"));
         official().get(QUEUES).then().body("queue", contains("contribution-determination", "payment-instruction"));
-        controller().get(QUEUES).then().body("queue", contains("payment-confirmation"));
+        controller().get(QUEUES).then().body("queue", contains("payment-release", "payment-bank-report"));
         FundingApi.auditor().get(QUEUES).then().statusCode(403);
         assertProblem(controller().get(QUEUES + "/payment-instruction/items"), 404, "not-found");
     }

@@ -8,6 +8,7 @@ import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablishedWithoutMeasures;
 import nl.veiligwonen.contracts.AssessmentEvent.CaseReferred;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.contracts.FundingEvent.ContributionSetOff;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
 import nl.veiligwonen.contracts.FundingEvent.ProvisionClosed;
 import nl.veiligwonen.contracts.IntegrationEvent;
@@ -53,6 +54,8 @@ public class IntakeReception implements Reception {
         } else if (event instanceof AdviceEstablishedWithoutMeasures established) {
             note(established.caseId(), new NoteAdviceWithoutMeasures());
         } else if (event instanceof PaymentConfirmed paid) {
+            note(paid.caseId(), new NotePaidContribution());
+        } else if (event instanceof ContributionSetOff paid && paid.paidInFull()) {
             note(paid.caseId(), new NotePaidContribution());
         } else if (event instanceof ProvisionClosed closed) {
             note(closed.caseId(), new NoteClosedProvision());

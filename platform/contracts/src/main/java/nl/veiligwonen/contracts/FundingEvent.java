@@ -15,17 +15,7 @@ public sealed interface FundingEvent extends IntegrationEvent {
      * @param ceilingCents what can be granted in this year in all, in euro cents
      */
     @EventType("nl.veiligwonen.funding.budget-year-opened.v1")
-    record BudgetYearOpened(int year, EuroCents ceilingCents) implements FundingEvent {
-        @Override
-        public String subject() {
-            return "budget-year-" + year;
-        }
-
-        @Override
-        public Optional<OrganisationId> owner() {
-            return Optional.empty();
-        }
-    }
+    record BudgetYearOpened(int year, EuroCents ceilingCents) implements OfYear {}
 
     /** What funding tells about one case. */
     sealed interface OfCase extends FundingEvent {
@@ -225,7 +215,7 @@ public sealed interface FundingEvent extends IntegrationEvent {
             implements OfCase {}
 
     /**
-     * Another official has confirmed the payment: the case is paid.
+     * The bank has paid, or another official has confirmed it: the case is paid.
      *
      * @param year the budget year (begrotingsjaar) that the contribution is paid from
      * @param amountCents what has been paid, in euro cents
@@ -233,4 +223,135 @@ public sealed interface FundingEvent extends IntegrationEvent {
     @EventType("nl.veiligwonen.funding.payment-confirmed.v1")
     record PaymentConfirmed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
             implements OfCase {}
+
+    /**
+     * A payment has been released to the bank by another person than who instructed it.
+     *
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what is to be paid, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.payment-released.v1")
+    record PaymentReleased(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
+            implements OfCase {}
+
+    /**
+     * The bank has not carried out a payment, or has sent it back: it will be repaired.
+     *
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what is still to be paid, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.payment-rejected.v1")
+    record PaymentRejected(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
+            implements OfCase {}
+
+    /**
+     * A request that was refused has been withdrawn, or its case has ended: it has no place in the order of receipt.
+     *
+     * @param year the budget year (begrotingsjaar) of the request
+     */
+    @EventType("nl.veiligwonen.funding.contribution-request-withdrawn.v1")
+    record ContributionRequestWithdrawn(CaseId caseId, OrganisationId organisation, int year) implements OfCase {}
+
+    /**
+     * A grant has been withdrawn before it was determined (ingetrokken, Awb 4:48).
+     *
+     * @param year the budget year (begrotingsjaar) of the grant
+     * @param releasedCents what was granted, in euro cents
+     * @param leftCents what the year has left under its ceiling after it, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.grant-withdrawn.v1")
+    record GrantWithdrawn(
+            CaseId caseId, OrganisationId organisation, int year, EuroCents releasedCents, EuroCents leftCents)
+            implements OfCase {}
+
+    /**
+     * What was paid has been reclaimed, wholly or in part (teruggevorderd, Awb 4:57).
+     *
+     * @param year the budget year (begrotingsjaar) in whose book the claim stands
+     * @param amountCents what was reclaimed, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.contribution-reclaimed.v1")
+    record ContributionReclaimed(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
+            implements OfCase {}
+
+    /**
+     * Something of what was reclaimed has come back.
+     *
+     * @param year the budget year (begrotingsjaar) in whose book the claim stands
+     * @param amountCents what has come back, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.claim-received.v1")
+    record ClaimReceived(CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents)
+            implements OfCase {}
+
+    /**
+     * Something of a contribution has been paid by setting it off against a claim on the same organisation (verrekend).
+     *
+     * @param year the budget year (begrotingsjaar) that the contribution is paid from
+     * @param amountCents what was set off, in euro cents
+     * @param paidInFull whether nothing is left to be paid
+     */
+    @EventType("nl.veiligwonen.funding.contribution-set-off.v1")
+    record ContributionSetOff(
+            CaseId caseId, OrganisationId organisation, int year, EuroCents amountCents, boolean paidInFull)
+            implements OfCase {}
+
+    /**
+     * A mistake in the book has been undone: the figures of the contribution are these again.
+     *
+     * @param year the budget year (begrotingsjaar) in whose book it was corrected
+     * @param committedCents what the ministry is bound to pay for it, or has paid, in euro cents
+     * @param determinedCents what is determined of it, in euro cents
+     * @param paidCents what is paid of it, in euro cents
+     * @param leftCents what the year has left under its ceiling after it, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.contribution-corrected.v1")
+    record ContributionCorrected(
+            CaseId caseId,
+            OrganisationId organisation,
+            int year,
+            EuroCents committedCents,
+            EuroCents determinedCents,
+            EuroCents paidCents,
+            EuroCents leftCents)
+            implements OfCase {}
+
+    /** What funding tells about a year as a whole. */
+    sealed interface OfYear extends FundingEvent {
+
+        /** The calendar year. */
+        int year();
+
+        @Override
+        default String subject() {
+            return "budget-year-" + year();
+        }
+
+        @Override
+        default Optional<OrganisationId> owner() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The ministry has changed the ceiling of a year (Awb 4:27, 4:28).
+     *
+     * @param year the calendar year
+     * @param ceilingCents the new ceiling (plafond), in euro cents
+     * @param raisedByCents how much higher it is, in euro cents; negative if it is lower
+     */
+    @EventType("nl.veiligwonen.funding.ceiling-changed.v1")
+    record CeilingChanged(int year, EuroCents ceilingCents, EuroCents raisedByCents) implements OfYear {}
+
+    /**
+     * A year has been closed (afgesloten); what is open goes on in the next.
+     *
+     * @param year the calendar year
+     * @param paidCents what was paid in it, in euro cents
+     * @param lapsedCents what was not used, in euro cents
+     * @param carriedOverCents what is still to be paid, in the next year, in euro cents
+     */
+    @EventType("nl.veiligwonen.funding.budget-year-closed.v1")
+    record BudgetYearClosed(int year, EuroCents paidCents, EuroCents lapsedCents, EuroCents carriedOverCents)
+            implements OfYear {}
 }

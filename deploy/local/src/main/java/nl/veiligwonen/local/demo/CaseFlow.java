@@ -1,5 +1,7 @@
 package nl.veiligwonen.local.demo;
 
+import nl.veiligwonen.contracts.OrganisationId;
+
 /** Plays one case through the public API, each step by whoever does it in real life. */
 final class CaseFlow {
 
@@ -142,9 +144,14 @@ final class CaseFlow {
         }
     }
 
-    /** Whether the contribution that the employer asks for is granted; {@code round} counts from 1. */
-    boolean requestContribution(int round) {
-        return contribution.request(round);
+    /** Whether the contribution that the employer asks for is granted at once. */
+    boolean requestContribution() {
+        return contribution.request();
+    }
+
+    /** Whether the contribution that was refused has been granted since. */
+    boolean isGrantedByNow() {
+        return contribution.isGrantedByNow();
     }
 
     /** The measures are delivered, the employer declares what they cost. */
@@ -156,8 +163,17 @@ final class CaseFlow {
         contribution.determine();
     }
 
-    void pay() {
-        contribution.pay();
+    void instructPayment() {
+        contribution.instruct();
+    }
+
+    /** Its contribution, to be paid with others. */
+    ContributionSteps contribution() {
+        return contribution;
+    }
+
+    OrganisationId organisation() {
+        return file.plan().organisation();
     }
 
     /** The office ends: what was lent comes back or not, and the provision is closed. */

@@ -1,11 +1,12 @@
 package nl.veiligwonen.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** What the ministry contributes to a case. */
 final class ContributionSteps {
 
     static final String OFFICIAL = "official-1";
     private static final String OTHER_OFFICIAL = "official-2";
-    private static final String CONTROLLER = "controller-1";
 
     private final CaseFile file;
 
@@ -16,19 +17,27 @@ final class ContributionSteps {
     /**
      * The employer asks for a contribution, and gets his answer at once.
      *
-     * @param round how often he has asked, from 1: a refused request may be made again when money has come free
      * @return whether it was granted
      */
-    boolean request(int round) {
+    boolean request() {
         boolean granted = file.change(
                         file.organisation(),
                         Place.PROVISION,
                         "contribution-requests",
-                        "contribution-" + round,
+                        "contribution-1",
                         CaseFile.NOTHING)
                 .path("outcome")
                 .asText()
                 .equals("GRANTED");
+        if (granted) {
+            file.walk(Path.GRANTED);
+        }
+        return granted;
+    }
+
+    /** Whether a request that was refused has been granted since: it kept its place until money came free. */
+    boolean isGrantedByNow() {
+        boolean granted = !stage().equals("REFUSED");
         if (granted) {
             file.walk(Path.GRANTED);
         }
@@ -41,10 +50,33 @@ final class ContributionSteps {
         file.walk(Path.DETERMINED);
     }
 
-    /** One person instructs the payment, another confirms it. */
-    void pay() {
+    /** One person instructs the payment; another releases it with others. */
+    void instruct() {
         file.change(OTHER_OFFICIAL, Place.CONTRIBUTION, "payment-instructions", CaseFile.NOTHING);
-        file.change(CONTROLLER, Place.CONTRIBUTION, "payment-confirmations", CaseFile.NOTHING);
+    }
+
+    /** The bank has not paid: it is instructed again. */
+    void repair() {
+        file.change(OTHER_OFFICIAL, Place.CONTRIBUTION, "payment-instructions", "payment-repair", CaseFile.NOTHING);
+    }
+
+    /** The bank has paid; perhaps only when it was asked again. */
+    void paid(boolean repaired) {
+        if (!stage().equals("PAID")) {
+            throw new DemoFailedException("A payment that was executed is not paid: " + stage());
+        }
         file.walk(Path.PAID);
+        if (repaired) {
+            file.walk(Path.PAYMENT_REPAIRED);
+        }
+    }
+
+    String stage() {
+        return now().path("stage").asText();
+    }
+
+    /** The contribution as it is now. */
+    JsonNode now() {
+        return file.await(OFFICIAL, Place.CONTRIBUTION, contribution -> true);
     }
 }

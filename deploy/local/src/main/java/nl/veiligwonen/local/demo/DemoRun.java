@@ -72,26 +72,34 @@ public final class DemoRun {
         inOrder(
                 "Contributions asked",
                 within(cases, Milestone.ORDERED),
-                flow -> (flow.requestContribution(1) ? granted : refused).add(flow));
+                flow -> (flow.requestContribution() ? granted : refused).add(flow));
         List<CaseFlow> determinable = new ArrayList<>(within(granted, Milestone.PAID));
         together("Deliveries and costs", within(cases, Milestone.DECLARED), CaseFlow::deliverAndDeclare);
         inOrder("Contributions determined", determinable, CaseFlow::determine);
 
-        // Money has come free: who was refused asks again.
+        // Money has come free: who was refused has been granted it, in the order of receipt.
         List<CaseFlow> grantedLater = new ArrayList<>();
         List<CaseFlow> refusedForGood = new ArrayList<>();
-        inOrder(
-                "Contributions asked again",
-                refused,
-                flow -> (flow.requestContribution(2) ? grantedLater : refusedForGood).add(flow));
+        inOrder("Contributions granted later", refused, flow -> (flow.isGrantedByNow() ? grantedLater : refusedForGood)
+                .add(flow));
         List<CaseFlow> determinableLater = within(grantedLater, Milestone.PAID);
         inOrder("Contributions determined later", determinableLater, CaseFlow::determine);
         determinable.addAll(determinableLater);
-        together("Payments", determinable, CaseFlow::pay);
+        pay(determinable);
         together("Ends of offices", on(Course.OFFICE_ENDED), CaseFlow::endOffice);
         granted.addAll(grantedLater);
         Books books = Books.of(suite, today.getYear(), granted);
         return new DemoReport(cases, walked, books, refused.size(), refusedForGood.size());
+    }
+
+    /** One instructs, another releases; the bank rejects one payment, which is repaired, and pays all. */
+    private void pay(List<CaseFlow> flows) {
+        new Accounts(suite, keyPrefix)
+                .open(flows.stream().map(CaseFlow::organisation).distinct().toList());
+        together("Payments instructed", flows, CaseFlow::instructPayment);
+        progress.show("Payments made", 0, flows.size());
+        new Payments(suite, keyPrefix, today).make(flows);
+        progress.show("Payments made", flows.size(), flows.size());
     }
 
     private void openYear() {

@@ -84,7 +84,8 @@ enum Path {
 
     GRANTED(Part.CONTRIBUTION, "granted"),
     DETERMINED(Part.CONTRIBUTION, "determined"),
-    PAID(Part.CONTRIBUTION, "instructed and paid by two people");
+    PAYMENT_REPAIRED(Part.CONTRIBUTION, "payment rejected by the bank, repaired"),
+    PAID(Part.CONTRIBUTION, "instructed, released by another, paid");
 
     /** A part of the table. */
     enum Part {

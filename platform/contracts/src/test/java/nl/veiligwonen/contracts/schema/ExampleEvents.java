@@ -20,12 +20,20 @@ import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.EventCatalogue;
 import nl.veiligwonen.contracts.FundingEvent.AdviceAdopted;
 import nl.veiligwonen.contracts.FundingEvent.AdviceAdoptionDeviated;
+import nl.veiligwonen.contracts.FundingEvent.BudgetYearClosed;
 import nl.veiligwonen.contracts.FundingEvent.BudgetYearOpened;
+import nl.veiligwonen.contracts.FundingEvent.CeilingChanged;
+import nl.veiligwonen.contracts.FundingEvent.ClaimReceived;
+import nl.veiligwonen.contracts.FundingEvent.ContributionCorrected;
 import nl.veiligwonen.contracts.FundingEvent.ContributionDetermined;
 import nl.veiligwonen.contracts.FundingEvent.ContributionGranted;
+import nl.veiligwonen.contracts.FundingEvent.ContributionReclaimed;
 import nl.veiligwonen.contracts.FundingEvent.ContributionRefused;
+import nl.veiligwonen.contracts.FundingEvent.ContributionRequestWithdrawn;
+import nl.veiligwonen.contracts.FundingEvent.ContributionSetOff;
 import nl.veiligwonen.contracts.FundingEvent.CostDeclared;
 import nl.veiligwonen.contracts.FundingEvent.CostOverrunApproved;
+import nl.veiligwonen.contracts.FundingEvent.GrantWithdrawn;
 import nl.veiligwonen.contracts.FundingEvent.LoanReturned;
 import nl.veiligwonen.contracts.FundingEvent.LoanWrittenOff;
 import nl.veiligwonen.contracts.FundingEvent.MeasureAccepted;
@@ -34,6 +42,8 @@ import nl.veiligwonen.contracts.FundingEvent.MeasureLent;
 import nl.veiligwonen.contracts.FundingEvent.MeasureOrdered;
 import nl.veiligwonen.contracts.FundingEvent.PaymentConfirmed;
 import nl.veiligwonen.contracts.FundingEvent.PaymentInstructed;
+import nl.veiligwonen.contracts.FundingEvent.PaymentRejected;
+import nl.veiligwonen.contracts.FundingEvent.PaymentReleased;
 import nl.veiligwonen.contracts.FundingEvent.ProvisionClosed;
 import nl.veiligwonen.contracts.FundingEvent.RecurringCostStarted;
 import nl.veiligwonen.contracts.FundingEvent.RecurringCostStopped;
@@ -124,7 +134,18 @@ final class ExampleEvents {
                     new ContributionDetermined(
                             CASE, UTRECHT, YEAR, DETERMINED, GRANTED.minus(DETERMINED), CEILING.minus(DETERMINED)),
                     new PaymentInstructed(CASE, UTRECHT, YEAR, DETERMINED),
-                    new PaymentConfirmed(CASE, UTRECHT, YEAR, DETERMINED))
+                    new PaymentConfirmed(CASE, UTRECHT, YEAR, DETERMINED),
+                    new PaymentReleased(CASE, UTRECHT, YEAR, DETERMINED),
+                    new PaymentRejected(CASE, UTRECHT, YEAR, DETERMINED),
+                    new ContributionRequestWithdrawn(CASE, UTRECHT, YEAR),
+                    new GrantWithdrawn(CASE, UTRECHT, YEAR, GRANTED, CEILING),
+                    new ContributionReclaimed(CASE, UTRECHT, YEAR, DETERMINED),
+                    new ClaimReceived(CASE, UTRECHT, YEAR, DETERMINED),
+                    new ContributionSetOff(CASE, UTRECHT, YEAR, DETERMINED, true),
+                    new ContributionCorrected(
+                            CASE, UTRECHT, YEAR, GRANTED, EuroCents.ZERO, EuroCents.ZERO, CEILING.minus(GRANTED)),
+                    new CeilingChanged(YEAR, CEILING.plus(GRANTED), GRANTED),
+                    new BudgetYearClosed(YEAR, DETERMINED, CEILING.minus(GRANTED), GRANTED.minus(DETERMINED)))
             .stream()
             .collect(Collectors.toMap(IntegrationEvent::getClass, Function.identity()));
 

@@ -39,7 +39,13 @@ class NothingAboutPersonsTest {
             "valueCents",
             "recurringCostId",
             "monthlyCents",
-            "totalCents");
+            "totalCents",
+            "paidInFull",
+            "determinedCents",
+            "paidCents",
+            "raisedByCents",
+            "lapsedCents",
+            "carriedOverCents");
 
     private static final String PERSONAL =
             "(?i).*(name|naam|person|holder|birth|gender|citizen|bsn|address|street|house|home"
