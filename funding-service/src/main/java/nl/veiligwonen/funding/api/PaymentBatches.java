@@ -139,7 +139,8 @@ public class PaymentBatches {
         return paymentBatch(year, batch).map(CreditTransferFile::of);
     }
 
-    private Optional<PaymentBatch> paymentBatch(int year, int batch) {
+    /** A batch as the bank was told of it; empty if it was never released. */
+    Optional<PaymentBatch> paymentBatch(int year, int batch) {
         List<RecordedEvent> book = book(year);
         return batches(book, released -> released.batch() == batch)
                 .map(recorded -> paymentBatch(recorded, book))
