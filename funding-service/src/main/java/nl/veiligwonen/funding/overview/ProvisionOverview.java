@@ -194,4 +194,12 @@ public class ProvisionOverview extends PanacheEntityBase {
     public Cursor cursor() {
         return Cursor.after(Objects.requireNonNull(begunAt), caseId);
     }
+
+    /** The provisions of an established advice for which a contribution can still be asked, the oldest first. */
+    public static List<ProvisionOverview> pending() {
+        return list(
+                "stage in ?1 and course = ?2 order by begunAt, caseId",
+                List.of(Stage.AWAITING_ADOPTION, Stage.ADOPTED, Stage.ORDERED, Stage.DELIVERED, Stage.DECLARED),
+                Course.ONGOING);
+    }
 }

@@ -94,8 +94,6 @@ public final class DemoRun {
 
     /** One instructs, another releases; the bank rejects one payment, which is repaired, and pays all. */
     private void pay(List<CaseFlow> flows) {
-        new Accounts(suite, keyPrefix)
-                .open(flows.stream().map(CaseFlow::organisation).distinct().toList());
         together("Payments instructed", flows, CaseFlow::instructPayment);
         progress.show("Payments made", 0, flows.size());
         new Payments(suite, keyPrefix, today).make(flows);
