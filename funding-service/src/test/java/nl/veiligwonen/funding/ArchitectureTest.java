@@ -42,6 +42,21 @@ class ArchitectureTest {
                     "org.xml.sax..");
 
     @ArchTest
+    static final ArchRule the_files_of_the_audit_know_no_service = noClasses()
+            .that()
+            .resideInAPackage("nl.veiligwonen.funding.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "io.quarkus..",
+                    "java.sql..",
+                    "nl.veiligwonen.platform.web..",
+                    "nl.veiligwonen.platform.service..",
+                    "nl.veiligwonen.funding.overview..",
+                    "nl.veiligwonen.funding.api..");
+
+    @ArchTest
     static final ArchRule the_rules_know_no_clock = noClasses()
             .that()
             .resideInAnyPackage(RULES)
