@@ -2,6 +2,10 @@ package nl.veiligwonen.funding;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.veiligwonen.funding.audit.sampling.SampleCommand;
+import nl.veiligwonen.funding.audit.sampling.SampleDecider;
+import nl.veiligwonen.funding.audit.sampling.SampleEvent;
+import nl.veiligwonen.funding.audit.sampling.SampleRegister;
 import nl.veiligwonen.funding.bankaccount.BankAccount;
 import nl.veiligwonen.funding.bankaccount.BankAccountCommand;
 import nl.veiligwonen.funding.bankaccount.BankAccountDecider;
@@ -20,6 +24,12 @@ import nl.veiligwonen.platform.entity.EntityType;
 final class FundingEntities {
 
     private FundingEntities() {}
+
+    @Produces
+    @Singleton
+    static EntityType<SampleRegister, SampleCommand, SampleEvent> auditSample() {
+        return new EntityType<>("AuditSample", SampleCommand.class, SampleEvent.class, new SampleDecider());
+    }
 
     @Produces
     @Singleton
