@@ -51,7 +51,8 @@ public record PostingDetails(
 
         @Schema(description = "The number of the entry that it corrects.") @Nullable Long correctsEntry) {
 
-    static PostingDetails of(PostingOverview row) {
+    /** A row of the books as callers see it. */
+    public static PostingDetails of(PostingOverview row) {
         return new PostingDetails(
                 row.entry,
                 row.line,

@@ -1,0 +1,98 @@
+package nl.veiligwonen.funding.api.audit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.audit.BothClocks;
+import nl.veiligwonen.funding.budgetyear.EntryReference;
+import nl.veiligwonen.funding.ledger.Account;
+import nl.veiligwonen.funding.overview.PostingOverview;
+import nl.veiligwonen.platform.service.search.Conditions;
+import nl.veiligwonen.platform.web.Cursor;
+import nl.veiligwonen.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the postings of a year as of a moment on both clocks. */
+final class BooksAsOf {
+
+    private BooksAsOf() {}
+
+    /** What was posted to an account, for an organisation or for none, in cents. */
+    record Turnover(Account account, @Nullable String organisation, long debit, long credit) {}
+
+    /** What was posted to an account in all, in cents. */
+    record AccountTurnover(Account account, long debit, long credit) {}
+
+    private static Conditions conditions(int year, BothClocks asOf) {
+        return new Conditions()
+                .and("year = :year", "year", year)
+                .and("recordedAt <= :known", "known", asOf.known())
+                .and("effectiveOn <= :effective", "effective", asOf.effective());
+    }
+
+    /** What was posted to each account. */
+    static List<AccountTurnover> byAccount(int year, BothClocks asOf, Optional<OrganisationId> organisation) {
+        Conditions conditions = conditions(year, asOf).equal("organisation", organisation.map(OrganisationId::code));
+        return PostingOverview.find("""
+                        select account,
+                               sum(case when side = DEBIT then amountCents else 0 end),
+                               sum(case when side = CREDIT then amountCents else 0 end)
+                        from PostingOverview
+                        where %s
+                        group by account
+                        """.formatted(conditions), conditions.parameters())
+                .project(AccountTurnover.class)
+                .list();
+    }
+
+    /** What was posted to each account, by organisation; without one of what concerns the ministry alone. */
+    static List<Turnover> byOrganisation(int year, BothClocks asOf, Optional<OrganisationId> organisation) {
+        Conditions conditions = conditions(year, asOf).equal("organisation", organisation.map(OrganisationId::code));
+        return PostingOverview.find("""
+                        select account,
+                               organisation,
+                               sum(case when side = DEBIT then amountCents else 0 end),
+                               sum(case when side = CREDIT then amountCents else 0 end)
+                        from PostingOverview
+                        where %s
+                        group by account, organisation
+                        """.formatted(conditions), conditions.parameters())
+                .project(Turnover.class)
+                .list();
+    }
+
+    /** A page of the lines, in the order of the year; up to {@link PageRequest#fetch()} of them. */
+    static List<PostingOverview> page(int year, BothClocks asOf, PostingFilter filter, PageRequest page) {
+        Conditions conditions = conditions(year, asOf);
+        filter.addTo(conditions);
+        page.after().ifPresent(last -> conditions
+                .and("(entry, line) > (:lastEntry, :lastLine)", "lastEntry", last.number(0))
+                .with("lastLine", lineOf(last)));
+        return PostingOverview.<PostingOverview>find(conditions + " order by entry, line", conditions.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    private static int lineOf(Cursor last) {
+        try {
+            return Math.toIntExact(last.number(1));
+        } catch (ArithmeticException unfit) {
+            throw Cursor.unfit();
+        }
+    }
+
+    /** The lines of an entry, in order. */
+    static List<PostingOverview> entry(int year, long entry) {
+        return PostingOverview.list("year = ?1 and entry = ?2 order by line", year, entry);
+    }
+
+    /** The entries that correct an entry, of whatever year, in order. */
+    static List<EntryReference> correctionsOf(EntryReference entry) {
+        return PostingOverview.<PostingOverview>list(
+                        "correctsYear = ?1 and correctsEntry = ?2 order by year, entry", entry.year(), entry.entry())
+                .stream()
+                .map(row -> new EntryReference(row.year, row.entry))
+                .distinct()
+                .toList();
+    }
+}
