@@ -41,7 +41,7 @@ public final class BudgetYearDecider implements Decider<BudgetYear, BudgetYearCo
     public static final int FIRST_YEAR = 2023;
 
     /** The last year that anyone can mean. */
-    public static final int LAST_YEAR = 2100;
+    public static final int LAST_YEAR = 2200;
 
     /** The highest ceiling, one thousand million euro: a bound against slips of the pen. */
     public static final long HIGHEST_CEILING_CENTS = 100_000_000_000L;

@@ -58,11 +58,11 @@ class RefusalsTest {
     @ValueSource(strings = {"0", "-1", "100000000001", "10.5", "1e3", "\"1000\"", "null", "99999999999999999999"})
     void a_ceiling_is_a_whole_number_of_cents_within_bounds(String ceiling) {
         Response answer = post(official(), BUDGET_YEARS, """
-                {"year": 2100, "ceilingCents": %s}
+                {"year": 2199, "ceilingCents": %s}
                 """.formatted(ceiling));
 
         assertProblem(answer, 400, "invalid-input").body("errors.pointer", contains("/ceilingCents"));
-        assertProblem(official().get(BUDGET_YEARS + "/2100"), 404, "not-found");
+        assertProblem(official().get(BUDGET_YEARS + "/2199"), 404, "not-found");
     }
 
     @Test
