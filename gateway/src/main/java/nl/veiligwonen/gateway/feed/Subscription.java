@@ -46,11 +46,14 @@ public final class Subscription {
     private @Nullable Position seen;
     private long cursor = -1;
 
+    /** How far behind he still is of what there was already when he began: no fault of his. */
+    private long toCatchUp;
+
     /**
      * @param start from where the reader wants the feed
      * @param visible which events he may see
      * @param wake called when there may be something to take, by any thread; must not block
-     * @param lagLimit how many events he may be behind
+     * @param lagLimit how many events he may be behind, beside those that were there before he began
      * @param patience how long he may take nothing while he catches up
      */
     Subscription(
@@ -101,7 +104,7 @@ public final class Subscription {
 
     /** Whether the reader is so far behind that he should be cut off, if he can't take more now. */
     public boolean isTooFarBehind() {
-        return cursor >= 0 && window.lag(cursor) > lagLimit;
+        return cursor >= 0 && window.lag(cursor) > toCatchUp + lagLimit;
     }
 
     /** The reader has gone. */
@@ -182,6 +185,7 @@ public final class Subscription {
                 }
             }
         }
+        toCatchUp = Math.min(toCatchUp, window.lag(cursor));
         return new Taken.Events(deliveries);
     }
 
@@ -207,6 +211,7 @@ public final class Subscription {
         place.ifPresent(joined -> {
             cursor = joined.cursor();
             seen = joined.seen();
+            toCatchUp = window.lag(cursor);
         });
         return place.isPresent();
     }

@@ -91,6 +91,24 @@ class SubscriptionTest {
     }
 
     @Test
+    void a_reader_who_begins_far_back_is_not_cut_off_for_what_was_there_before_him() {
+        for (int offset = 0; offset <= LAG_LIMIT; offset++) {
+            window.append(event(INTAKE, offset));
+        }
+        open();
+        Subscription subscription = from(Position.START);
+        subscription.join(window.join(Position.START).orElseThrow());
+        subscription.begin();
+
+        assertThat(subscription.isTooFarBehind()).isFalse();
+        assertThat(taken(subscription)).hasSize(LAG_LIMIT + 1);
+        for (int offset = LAG_LIMIT + 1; offset <= 2 * LAG_LIMIT + 1; offset++) {
+            window.append(event(INTAKE, offset));
+        }
+        assertThat(subscription.isTooFarBehind()).as("he had caught up").isTrue();
+    }
+
+    @Test
     void a_reader_who_takes_nothing_while_catching_up_is_let_go() throws InterruptedException {
         Subscription subscription = from(Position.START);
         CatchUp.Reader reader = subscription.catchingUp();
