@@ -96,9 +96,10 @@ final class BudgetRules {
         return switch (year.rules().distribution()) {
             case ORDER_OF_RECEIPT -> List.of();
             case EQUAL_SHARE ->
-                EqualShares.of(ceiling, List.copyOf(year.shares().keySet())).stream()
+                EqualShares.of(ceiling, year.shares().recipients()).stream()
                         .map(share -> new Share(
-                                share.organisation(), share.amountCents().minus(year.share(share.organisation()))))
+                                share.organisation(),
+                                share.amountCents().minus(year.shares().of(share.organisation()))))
                         .toList();
         };
     }

@@ -1,15 +1,12 @@
 package nl.veiligwonen.funding.budgetyear;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.OrganisationId;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.TreePMap;
 
 /** A budget year (begrotingsjaar). */
 public sealed interface BudgetYear {
@@ -32,9 +29,8 @@ public sealed interface BudgetYear {
      * @param rules how the ceiling is distributed (Awb 4:26)
      * @param entries how many entries the book of the year has: one for each event
      * @param counts how often something happened
-     * @param shares the share of each organisation; none if the year is not distributed in shares
-     * @param committedTo what has been committed from this year to each organisation that has a share
-     * @param line the refused requests that still stand, by the number of the entry in which they were received
+     * @param cases what it knows of each case
+     * @param shares the shares of the organisations, if it is distributed in shares
      * @param broughtForward what was still to be paid of the year before when it was closed; empty until then
      */
     record Open(
@@ -43,11 +39,8 @@ public sealed interface BudgetYear {
             Totals totals,
             long entries,
             Counts counts,
-            PMap<CaseId, Contribution> contributions,
-            PMap<CaseId, Claim> claims,
-            PMap<OrganisationId, EuroCents> shares,
-            PMap<OrganisationId, EuroCents> committedTo,
-            TreePMap<Long, CaseId> line,
+            Cases cases,
+            Shares shares,
             Optional<EuroCents> broughtForward)
             implements Opened {
 
@@ -58,20 +51,9 @@ public sealed interface BudgetYear {
                     Totals.none(ceiling, cash),
                     1,
                     Counts.NONE,
-                    HashTreePMap.empty(),
-                    HashTreePMap.empty(),
-                    asMap(shares),
-                    HashTreePMap.empty(),
-                    TreePMap.empty(),
+                    Cases.NONE,
+                    Shares.of(shares),
                     Optional.empty());
-        }
-
-        private static PMap<OrganisationId, EuroCents> asMap(List<Share> shares) {
-            PMap<OrganisationId, EuroCents> map = HashTreePMap.empty();
-            for (Share share : shares) {
-                map = map.plus(share.organisation(), share.amountCents());
-            }
-            return map;
         }
 
         @Override
@@ -89,14 +71,24 @@ public sealed interface BudgetYear {
             return counts.refused();
         }
 
+        /** The contribution to each case that ever asked. */
+        public PMap<CaseId, Contribution> contributions() {
+            return cases.contributions();
+        }
+
+        /** What is to come back, or came back, of the contribution to each case of which something was reclaimed. */
+        public PMap<CaseId, Claim> claims() {
+            return cases.claims();
+        }
+
         /** The contribution to a case; empty if none was ever asked. */
         public Optional<Contribution> contribution(CaseId caseId) {
-            return Optional.ofNullable(contributions.get(caseId));
+            return Optional.ofNullable(contributions().get(caseId));
         }
 
         /** What is to come back of the contribution to a case; empty if nothing was ever reclaimed. */
         public Optional<Claim> claim(CaseId caseId) {
-            return Optional.ofNullable(claims.get(caseId));
+            return Optional.ofNullable(claims().get(caseId));
         }
 
         /** Whether a case has been granted a contribution from this year that still holds. */
@@ -111,27 +103,13 @@ public sealed interface BudgetYear {
         public EuroCents leftFor(OrganisationId organisation) {
             return switch (rules.distribution()) {
                 case ORDER_OF_RECEIPT -> totals.left();
-                case EQUAL_SHARE -> share(organisation).minus(committedTo.getOrDefault(organisation, EuroCents.ZERO));
+                case EQUAL_SHARE -> shares.leftOf(organisation);
             };
-        }
-
-        /** The share of an organisation; zero if it has none. */
-        EuroCents share(OrganisationId organisation) {
-            return shares.getOrDefault(organisation, EuroCents.ZERO);
-        }
-
-        /** What is left of each share, in the order of the codes. */
-        List<Share> sharesLeft() {
-            return shares.keySet().stream()
-                    .sorted(Comparator.comparing(OrganisationId::code))
-                    .map(organisation -> new Share(organisation, leftFor(organisation)))
-                    .filter(share -> share.amountCents().isPositive())
-                    .toList();
         }
 
         /** The refused requests that still stand, in the order of their receipt (Awb 4:26). */
         List<Waiting> waiting() {
-            return line.values().stream()
+            return cases.line().values().stream()
                     .map(caseId -> new Waiting(
                             caseId, (Contribution.Refused) contribution(caseId).orElseThrow()))
                     .toList();
@@ -142,7 +120,7 @@ public sealed interface BudgetYear {
 
         /** The contribution that is paid by this payment; empty if there is none. */
         Optional<Sent> sent(String endToEndId) {
-            return contributions.entrySet().stream()
+            return contributions().entrySet().stream()
                     .filter(entry -> entry.getValue() instanceof Contribution.SentToBank sent && sent.names(endToEndId))
                     .findAny()
                     .map(entry -> new Sent(entry.getKey(), (Contribution.SentToBank) entry.getValue()));
@@ -163,28 +141,12 @@ public sealed interface BudgetYear {
 
         /** With one more entry, that changes nothing else. */
         Open next() {
-            return with(totals, contributions, line);
+            return at(nextEntry());
         }
 
         /** With entries up to this one. */
         Open at(long lastEntry) {
-            return new Open(
-                    year,
-                    rules,
-                    totals,
-                    lastEntry,
-                    counts,
-                    contributions,
-                    claims,
-                    shares,
-                    committedTo,
-                    line,
-                    broughtForward);
-        }
-
-        /** With entries up to this one, by which a contribution is as it says. */
-        Open at(long lastEntry, CaseId caseId, Contribution after) {
-            return with(caseId, after).at(lastEntry);
+            return new Open(year, rules, totals, lastEntry, counts, cases, shares, broughtForward);
         }
 
         /** With one more entry, by which a contribution is as it says. */
@@ -194,121 +156,43 @@ public sealed interface BudgetYear {
                     && contribution(caseId).orElseThrow().source() != after.source()) {
                 throw new IllegalStateException("The book of a year is wrong: two contributions to one case");
             }
-            Totals changed = totals.with(after.source(), before, after.position());
-            Open next = with(changed, contributions.plus(caseId, after), lineWith(caseId, after));
-            return after.source() == Source.SHARE
-                    ? next.committing(
+            Shares committed = after.source() == Source.SHARE
+                    ? shares.committing(
                             after.organisation(), after.position().committed().minus(before.committed()))
-                    : next;
-        }
-
-        private TreePMap<Long, CaseId> lineWith(CaseId caseId, Contribution after) {
-            TreePMap<Long, CaseId> changed = line;
-            if (contribution(caseId).orElse(null) instanceof Contribution.Refused refused) {
-                changed = changed.minus(refused.receivedIn());
-            }
-            return after instanceof Contribution.Refused refused ? changed.plus(refused.receivedIn(), caseId) : changed;
-        }
-
-        private Open with(
-                Totals changed, PMap<CaseId, Contribution> changedContributions, TreePMap<Long, CaseId> changedLine) {
+                    : shares;
             return new Open(
                     year,
                     rules,
-                    changed,
+                    totals.with(after.source(), before, after.position()),
                     nextEntry(),
                     counts,
-                    changedContributions,
-                    claims,
-                    shares,
-                    committedTo,
-                    changedLine,
-                    broughtForward);
-        }
-
-        private Open committing(OrganisationId organisation, EuroCents amount) {
-            EuroCents committed =
-                    committedTo.getOrDefault(organisation, EuroCents.ZERO).plus(amount);
-            if (committed.exceeds(share(organisation))) {
-                throw new IllegalStateException("The book of a year is wrong: a share is exceeded");
-            }
-            return new Open(
-                    year,
-                    rules,
-                    totals,
-                    entries,
-                    counts,
-                    contributions,
-                    claims,
-                    shares,
-                    committedTo.plus(organisation, committed),
-                    line,
+                    cases.with(caseId, after),
+                    committed,
                     broughtForward);
         }
 
         Open with(Counts changed) {
-            return new Open(
-                    year,
-                    rules,
-                    totals,
-                    entries,
-                    changed,
-                    contributions,
-                    claims,
-                    shares,
-                    committedTo,
-                    line,
-                    broughtForward);
+            return new Open(year, rules, totals, entries, changed, cases, shares, broughtForward);
         }
 
         Open with(CaseId caseId, Claim claim) {
-            return new Open(
-                    year,
-                    rules,
-                    totals,
-                    entries,
-                    counts,
-                    contributions,
-                    claims.plus(caseId, claim),
-                    shares,
-                    committedTo,
-                    line,
-                    broughtForward);
+            return new Open(year, rules, totals, entries, counts, cases.with(caseId, claim), shares, broughtForward);
         }
 
         Open changed(EuroCents ceiling, EuroCents cash, List<Share> sharesRaisedBy) {
-            PMap<OrganisationId, EuroCents> changed = shares;
-            for (Share share : sharesRaisedBy) {
-                changed = changed.plus(
-                        share.organisation(), share(share.organisation()).plus(share.amountCents()));
-            }
             return new Open(
                     year,
                     rules,
                     totals.with(ceiling, cash),
                     nextEntry(),
                     counts,
-                    contributions,
-                    claims,
-                    changed,
-                    committedTo,
-                    line,
+                    cases,
+                    shares.raisedBy(sharesRaisedBy),
                     broughtForward);
         }
 
         Open bringingForward(EuroCents open) {
-            return new Open(
-                    year,
-                    rules,
-                    totals,
-                    entries,
-                    counts,
-                    contributions,
-                    claims,
-                    shares,
-                    committedTo,
-                    line,
-                    Optional.of(open));
+            return new Open(year, rules, totals, entries, counts, cases, shares, Optional.of(open));
         }
 
         /** What was reclaimed of a contribution in this book. */
@@ -318,7 +202,7 @@ public sealed interface BudgetYear {
 
         /** All contributions, in no particular order. */
         Collection<Contribution> all() {
-            return contributions.values();
+            return contributions().values();
         }
     }
 

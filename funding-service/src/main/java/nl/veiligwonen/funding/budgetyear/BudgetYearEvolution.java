@@ -276,7 +276,7 @@ final class BudgetYearEvolution {
         long entry = year.nextEntry();
         Open after = year;
         for (Obligation obligation : event.carriedOver().obligations()) {
-            after = after.at(entry, obligation.caseId(), ClosingRules.broughtForward(obligation, entry));
+            after = after.with(obligation.caseId(), ClosingRules.broughtForward(obligation, entry));
         }
         for (OpenClaim claim : event.carriedOver().claims()) {
             after = after.with(

@@ -52,7 +52,7 @@ final class ClosingRules {
                 totals.cash(),
                 totals.cashLeft(),
                 totals.left(),
-                year.sharesLeft(),
+                year.shares().left(),
                 carriedOver(year));
     }
 

@@ -47,7 +47,7 @@ final class GrantRules {
             return Decision.refuse(BudgetYearRefusal.ALREADY_GRANTED);
         }
         if (year.rules().distribution() == Distribution.EQUAL_SHARE
-                && !year.shares().containsKey(command.organisation())) {
+                && !year.shares().include(command.organisation())) {
             return Decision.refuse(BudgetYearRefusal.NOT_A_RECIPIENT);
         }
         return Decision.accept(grant(command.caseId(), command.organisation(), command.amount(), year)
