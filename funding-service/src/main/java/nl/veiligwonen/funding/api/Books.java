@@ -21,16 +21,17 @@ import nl.veiligwonen.funding.overview.BookOverview;
 import nl.veiligwonen.funding.overview.BookOverview.Sums;
 import nl.veiligwonen.funding.overview.PostingOverview;
 import nl.veiligwonen.funding.overview.PostingOverview.Turnover;
+import nl.veiligwonen.funding.reconciliation.YearHistories;
 
 /** The books of a year: its accounts, and whether they agree with its events. */
 @ApplicationScoped
 public class Books {
 
-    private final BudgetYears budgetYears;
+    private final YearHistories histories;
 
     @Inject
-    public Books(BudgetYears budgetYears) {
-        this.budgetYears = budgetYears;
+    public Books(YearHistories histories) {
+        this.histories = histories;
     }
 
     /** The balance of every account, in the order of the chart; zero where nothing was posted. */
@@ -51,7 +52,7 @@ public class Books {
         int year = found.state().year();
         Sums books = BookOverview.sums(year);
         Totals events =
-                switch (budgetYears.asOf(year, books.version())) {
+                switch (histories.asOf(histories.history(year), books.version())) {
                     case NotOpened _ -> Totals.none(EuroCents.ZERO, EuroCents.ZERO);
                     case Opened opened -> opened.book().totals();
                 };

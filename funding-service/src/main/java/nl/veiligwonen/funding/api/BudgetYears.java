@@ -180,15 +180,6 @@ public class BudgetYears {
         return closed;
     }
 
-    /** The year as its first events made it. */
-    BudgetYear asOf(int year, long version) {
-        List<BudgetYearEvent> events = entities.history(budgetYear, Integer.toString(year)).stream()
-                .filter(recorded -> recorded.version() <= version)
-                .map(recorded -> (BudgetYearEvent) recorded.event())
-                .toList();
-        return budgetYear.decider().fold(events);
-    }
-
     private static Optional<Found> opened(BudgetYear state, long version) {
         return switch (state) {
             case NotOpened _ -> Optional.empty();

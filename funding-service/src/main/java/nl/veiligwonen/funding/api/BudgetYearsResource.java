@@ -146,7 +146,7 @@ public class BudgetYearsResource {
     @Operation(operationId = "listBudgetYears", summary = "List the budget years, the latest first")
     @APIResponse(responseCode = "200", description = "The years that have been opened.")
     public Page<BudgetYearTotals> list(@BeanParam @Valid PageRequest page) {
-        int before = page.after().map(BudgetYearsResource::year).orElse(Integer.MAX_VALUE);
+        long before = page.after().map(last -> last.number(0)).orElse(Long.MAX_VALUE);
         var years = budgetYears
                 .latestFirst()
                 .map(BudgetYears.Found::opened)
@@ -158,14 +158,6 @@ public class BudgetYearsResource {
                 years,
                 BudgetYearTotals::of,
                 opened -> Cursor.after(opened.book().year()));
-    }
-
-    private static int year(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.key(0));
-        } catch (NumberFormatException unfit) {
-            throw Cursor.unfit();
-        }
     }
 
     @GET

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -199,28 +201,31 @@ public class PaymentBatches {
                 batch.executionOn(),
                 batch.payments(),
                 batch.totalCents().value(),
-                payments(batch, book).map(payment -> payment(payment, book)).toList());
+                told(batch, book));
     }
 
-    /** A payment, by the last that the bank told of it. */
-    private static PaymentDetails payment(PaymentReleased released, List<RecordedEvent> book) {
-        PaymentDetails payment = PaymentDetails.withTheBank(released);
+    /** The payments of a batch, each by the last that the bank told of it. */
+    private static List<PaymentDetails> told(PaymentBatchReleased batch, List<RecordedEvent> book) {
+        Map<String, PaymentDetails> payments = new LinkedHashMap<>();
+        payments(batch, book)
+                .forEach(released -> payments.put(released.endToEndId(), PaymentDetails.withTheBank(released)));
         for (RecordedEvent recorded : book) {
             switch (recorded.event()) {
-                case PaymentConfirmed confirmed
-                when confirmed
-                        .endToEndId()
-                        .filter(released.endToEndId()::equals)
-                        .isPresent() ->
-                    payment = payment.executed(confirmed.valueOn().orElseThrow());
-                case PaymentRejected rejected
-                when rejected.endToEndId().equals(released.endToEndId()) ->
-                    payment = payment.rejected(rejected.reasonCode());
+                case PaymentConfirmed confirmed ->
+                    confirmed
+                            .endToEndId()
+                            .ifPresent(id -> payments.computeIfPresent(
+                                    id,
+                                    (_, payment) ->
+                                            payment.executed(confirmed.valueOn().orElseThrow())));
+                case PaymentRejected rejected ->
+                    payments.computeIfPresent(
+                            rejected.endToEndId(), (_, payment) -> payment.rejected(rejected.reasonCode()));
                 default -> {
-                    // Of no concern to this payment.
+                    // Of no concern to these payments.
                 }
             }
         }
-        return payment;
+        return List.copyOf(payments.values());
     }
 }

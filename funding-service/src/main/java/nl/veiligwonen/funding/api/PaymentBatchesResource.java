@@ -77,7 +77,7 @@ public class PaymentBatchesResource {
     @Operation(operationId = "listPaymentBatches", summary = "List the batches of a year, the latest first")
     @APIResponse(responseCode = "200", description = "A page of batches.")
     public Page<PaymentBatchDetails> list(@PathParam("year") int year, @BeanParam @Valid PageRequest page) {
-        long before = page.after().map(PaymentBatchesResource::number).orElse(Long.MAX_VALUE);
+        long before = page.after().map(last -> last.number(0)).orElse(Long.MAX_VALUE);
         List<PaymentBatchDetails> found = batches
                 .latestFirst(budgetYears.opened(year).state().year())
                 .stream()
@@ -85,14 +85,6 @@ public class PaymentBatchesResource {
                 .limit(page.fetch())
                 .toList();
         return Page.of(page, found, batch -> batch, batch -> Cursor.after(batch.batch()));
-    }
-
-    private static long number(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key(0));
-        } catch (NumberFormatException unfit) {
-            throw Cursor.unfit();
-        }
     }
 
     @GET

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ClaimReceived;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.EntryCorrected;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
 import nl.veiligwonen.funding.budgetyear.EntryReference;
+import nl.veiligwonen.funding.ledger.EffectiveDay;
 import nl.veiligwonen.funding.ledger.Entry;
 import nl.veiligwonen.funding.ledger.Posting;
-import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 
 /** Makes the lines of the books of a year afresh from its events, past all read models. */
@@ -44,7 +42,8 @@ public final class LedgerLines {
 
     private void add(RecordedEvent recorded) {
         BudgetYearEvent event = (BudgetYearEvent) recorded.event();
-        LocalDate effectiveOn = effectiveOn(recorded, event);
+        LocalDate effectiveOn =
+                EffectiveDay.of(event, recorded.recordedAt(), corrected -> day(event.year(), corrected));
         Entry entry = Entry.of(event);
         int line = 0;
         for (Posting posting : entry.postings()) {
@@ -63,18 +62,6 @@ public final class LedgerLines {
                     effectiveOn,
                     event instanceof EntryCorrected corrected ? Optional.of(corrected.corrected()) : Optional.empty()));
         }
-    }
-
-    /** The day an entry counts for: the value date of the bank, the day of the entry it corrects, or that of its record. */
-    private LocalDate effectiveOn(RecordedEvent recorded, BudgetYearEvent event) {
-        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), Occasion.LEGAL_ZONE);
-        return switch (event) {
-            case PaymentConfirmed confirmed -> confirmed.valueOn().orElse(recordedOn);
-            case ClaimReceived received -> received.receivedOn();
-            case EntryCorrected corrected ->
-                day(event.year(), corrected.corrected()).orElse(recordedOn);
-            default -> recordedOn;
-        };
     }
 
     private Optional<LocalDate> day(int year, EntryReference entry) {

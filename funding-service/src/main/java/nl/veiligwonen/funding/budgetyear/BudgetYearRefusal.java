@@ -120,8 +120,7 @@ final class BudgetYearRefusal {
 
     static final Refusal SUSPENSION_OUT_OF_BOUNDS = Refusal.of(
             "suspension-out-of-bounds",
-            "A payment is suspended until today at the earliest, and for %d weeks at most."
-                    .formatted(PaymentRules.LONGEST_SUSPENSION_WEEKS),
+            "A payment is suspended until today at the earliest, and for 13 weeks at most.",
             "Awb 4:56");
 
     static final Refusal ALREADY_RELEASED =
@@ -154,9 +153,7 @@ final class BudgetYearRefusal {
             Refusal.of("claim-in-this-year", "This year is over: reclaim it in the present year.");
 
     static final Refusal TOO_LATE_TO_RECLAIM = Refusal.of(
-            "too-late-to-reclaim",
-            "What was determined more than %d years ago can't be reclaimed.".formatted(ClaimRules.RECLAIM_YEARS),
-            "Awb 4:57");
+            "too-late-to-reclaim", "What was determined more than 5 years ago can't be reclaimed.", "Awb 4:57");
 
     static final Refusal NOT_PAID =
             Refusal.of("contribution-not-paid", "This contribution has not been paid.", "Awb 4:57");

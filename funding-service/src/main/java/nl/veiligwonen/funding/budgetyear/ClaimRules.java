@@ -15,6 +15,8 @@ import nl.veiligwonen.funding.budgetyear.Contribution.Payable;
 import nl.veiligwonen.funding.budgetyear.Contribution.Suspended;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.StatutoryTerm;
 
 /**
  * What was paid unduly comes back (Awb 4:57): it is claimed within five years after it was determined, and received, or
@@ -22,9 +24,6 @@ import nl.veiligwonen.platform.domain.Occasion;
  * the cash of the year: what comes back is income.
  */
 final class ClaimRules {
-
-    /** How long after it was determined what was paid can be reclaimed (Awb 4:49(3), 4:57(4)). */
-    static final int RECLAIM_YEARS = 5;
 
     private ClaimRules() {}
 
@@ -35,7 +34,8 @@ final class ClaimRules {
         if (occasion.today().getYear() > year.year()) {
             return Decision.refuse(BudgetYearRefusal.CLAIM_IN_THIS_YEAR);
         }
-        if (occasion.today().isAfter(command.determinedOn().plusYears(RECLAIM_YEARS))) {
+        if (occasion.today()
+                .isAfter(StatutoryTerm.RECLAIM.term().lastDay(command.determinedOn(), LegalCalendar.DUTCH))) {
             return Decision.refuse(BudgetYearRefusal.TOO_LATE_TO_RECLAIM);
         }
         return command.earlier()

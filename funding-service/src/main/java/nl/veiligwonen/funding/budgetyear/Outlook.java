@@ -17,7 +17,6 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.RequestContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ContributionGranted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Awarded;
 import nl.veiligwonen.funding.budgetyear.Contribution.GrantWithdrawn;
-import nl.veiligwonen.funding.budgetyear.Contribution.NotGranted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Refused;
 import nl.veiligwonen.funding.budgetyear.Contribution.Settled;
 import nl.veiligwonen.platform.domain.Decision;
@@ -201,9 +200,6 @@ public final class Outlook {
 
     /** Whether a request can still be made: nothing was asked, or it was withdrawn. */
     public static boolean canBeAsked(Open year, CaseId caseId) {
-        return year.contribution(caseId)
-                .map(contribution -> contribution instanceof GrantWithdrawn
-                        || (contribution instanceof NotGranted && !(contribution instanceof Refused)))
-                .orElse(true);
+        return !year.hasGranted(caseId) && !(year.contribution(caseId).orElse(null) instanceof Refused);
     }
 }

@@ -33,6 +33,8 @@ import nl.veiligwonen.funding.budgetyear.Contribution.Suspended;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.domain.Refusal;
+import nl.veiligwonen.platform.domain.term.LegalCalendar;
+import nl.veiligwonen.platform.domain.term.StatutoryTerm;
 
 /**
  * How a determined contribution is paid: instructed by one, released to the bank by another who has not determined it
@@ -40,9 +42,6 @@ import nl.veiligwonen.platform.domain.Refusal;
  * used again, so that no payment is made or counted twice.
  */
 final class PaymentRules {
-
-    /** How long a payment can be suspended at most (Awb 4:56). */
-    static final int LONGEST_SUSPENSION_WEEKS = 13;
 
     private static final Pattern REASON_CODE = Pattern.compile("[A-Z0-9]{4}");
 
@@ -81,7 +80,9 @@ final class PaymentRules {
 
     static Decision<BudgetYearEvent> suspend(SuspendPayment command, Open year, Occasion occasion) {
         LocalDate today = occasion.today();
-        if (command.until().isBefore(today) || command.until().isAfter(today.plusWeeks(LONGEST_SUSPENSION_WEEKS))) {
+        if (command.until().isBefore(today)
+                || command.until()
+                        .isAfter(StatutoryTerm.SUSPENSION_OF_PAYMENT.term().lastDay(today, LegalCalendar.DUTCH))) {
             return Decision.refuse(BudgetYearRefusal.SUSPENSION_OUT_OF_BOUNDS);
         }
         return onSettled(command.caseId(), year, settled -> switch (settled) {

@@ -1,17 +1,14 @@
 package nl.veiligwonen.funding.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.BudgetYearOpened;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.ClaimReceived;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.EntryCorrected;
-import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
+import nl.veiligwonen.funding.ledger.EffectiveDay;
 import nl.veiligwonen.funding.ledger.Entry;
 import nl.veiligwonen.funding.ledger.Posting;
-import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
 
@@ -58,23 +55,11 @@ public class LedgerProjection implements Projection {
         row.article = article;
         row.actor = recorded.actor().id();
         row.recordedAt = recorded.recordedAt();
-        row.effectiveOn = effectiveOn(recorded, event);
+        row.effectiveOn = EffectiveDay.of(event, recorded.recordedAt(), PostingOverview::effectiveOn);
         if (event instanceof EntryCorrected corrected) {
             row.correctsYear = corrected.corrected().year();
             row.correctsEntry = corrected.corrected().entry();
         }
         row.persist();
-    }
-
-    /** The day an entry counts for: the value date of the bank, the day of the entry it corrects, or that of its record. */
-    private static LocalDate effectiveOn(RecordedEvent recorded, BudgetYearEvent event) {
-        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), Occasion.LEGAL_ZONE);
-        return switch (event) {
-            case PaymentConfirmed confirmed -> confirmed.valueOn().orElse(recordedOn);
-            case ClaimReceived received -> received.receivedOn();
-            case EntryCorrected corrected ->
-                PostingOverview.effectiveOn(corrected.corrected()).orElse(recordedOn);
-            default -> recordedOn;
-        };
     }
 }

@@ -99,8 +99,11 @@ public class PostingOverview extends PanacheEntityBase {
      * @return in no particular order; without the accounts to which nothing was posted
      */
     public static List<Turnover> turnovers(int year, Optional<OrganisationId> organisation) {
-        Conditions conditions = new Conditions().and("year = :year", "year", year);
-        organisation.ifPresent(of -> conditions.and("organisation = :organisation", "organisation", of.code()));
+        return turnovers(ofYear(year).equal("organisation", organisation.map(OrganisationId::code)));
+    }
+
+    /** What was posted to each account by the lines for which these conditions hold. */
+    public static List<Turnover> turnovers(Conditions conditions) {
         return find("""
                         select account,
                                sum(case when side = DEBIT then amountCents else 0 end),
@@ -115,21 +118,30 @@ public class PostingOverview extends PanacheEntityBase {
 
     /** A page of the ledger of a year, in its order; up to {@link PageRequest#fetch()} lines. */
     public static List<PostingOverview> inOrder(int year, PageRequest page) {
-        Conditions conditions = new Conditions().and("year = :year", "year", year);
+        return inOrder(ofYear(year), page);
+    }
+
+    /** A page of the lines for which these conditions hold, in the order of the year. */
+    public static List<PostingOverview> inOrder(Conditions conditions, PageRequest page) {
         page.after().ifPresent(last -> conditions
-                .and("(entry, line) > (:lastEntry, :lastLine)", "lastEntry", number(last, 0))
-                .with("lastLine", Math.toIntExact(number(last, 1))));
+                .and("(entry, line) > (:lastEntry, :lastLine)", "lastEntry", last.number(0))
+                .with("lastLine", lineOf(last)));
         return PostingOverview.<PostingOverview>find(conditions + " order by entry, line", conditions.parameters())
                 .range(0, page.fetch() - 1)
                 .list();
     }
 
-    private static long number(Cursor cursor, int index) {
+    private static int lineOf(Cursor last) {
         try {
-            return Long.parseLong(cursor.key(index));
-        } catch (NumberFormatException unfit) {
+            return Math.toIntExact(last.number(1));
+        } catch (ArithmeticException unfit) {
             throw Cursor.unfit();
         }
+    }
+
+    /** The lines of a year. */
+    public static Conditions ofYear(int year) {
+        return new Conditions().and("year = :year", "year", year);
     }
 
     /** The place of this line in {@link #inOrder}. */

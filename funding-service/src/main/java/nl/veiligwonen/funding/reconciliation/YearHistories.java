@@ -64,7 +64,7 @@ public class YearHistories {
     }
 
     /** The year as its first events made it. */
-    BudgetYear asOf(List<RecordedEvent> history, long version) {
+    public BudgetYear asOf(List<RecordedEvent> history, long version) {
         return budgetYear
                 .decider()
                 .fold(history.stream()

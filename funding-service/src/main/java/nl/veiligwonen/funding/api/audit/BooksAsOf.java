@@ -8,7 +8,6 @@ import nl.veiligwonen.funding.budgetyear.EntryReference;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.overview.PostingOverview;
 import nl.veiligwonen.platform.service.search.Conditions;
-import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +19,16 @@ final class BooksAsOf {
     /** What was posted to an account, for an organisation or for none, in cents. */
     record Turnover(Account account, @Nullable String organisation, long debit, long credit) {}
 
-    /** What was posted to an account in all, in cents. */
-    record AccountTurnover(Account account, long debit, long credit) {}
-
     private static Conditions conditions(int year, BothClocks asOf) {
-        return new Conditions()
-                .and("year = :year", "year", year)
+        return PostingOverview.ofYear(year)
                 .and("recordedAt <= :known", "known", asOf.known())
                 .and("effectiveOn <= :effective", "effective", asOf.effective());
     }
 
     /** What was posted to each account. */
-    static List<AccountTurnover> byAccount(int year, BothClocks asOf, Optional<OrganisationId> organisation) {
-        Conditions conditions = conditions(year, asOf).equal("organisation", organisation.map(OrganisationId::code));
-        return PostingOverview.find("""
-                        select account,
-                               sum(case when side = DEBIT then amountCents else 0 end),
-                               sum(case when side = CREDIT then amountCents else 0 end)
-                        from PostingOverview
-                        where %s
-                        group by account
-                        """.formatted(conditions), conditions.parameters())
-                .project(AccountTurnover.class)
-                .list();
+    static List<PostingOverview.Turnover> byAccount(int year, BothClocks asOf, Optional<OrganisationId> organisation) {
+        return PostingOverview.turnovers(
+                conditions(year, asOf).equal("organisation", organisation.map(OrganisationId::code)));
     }
 
     /** What was posted to each account, by organisation; without one of what concerns the ministry alone. */
@@ -65,20 +51,7 @@ final class BooksAsOf {
     static List<PostingOverview> page(int year, BothClocks asOf, PostingFilter filter, PageRequest page) {
         Conditions conditions = conditions(year, asOf);
         filter.addTo(conditions);
-        page.after().ifPresent(last -> conditions
-                .and("(entry, line) > (:lastEntry, :lastLine)", "lastEntry", last.number(0))
-                .with("lastLine", lineOf(last)));
-        return PostingOverview.<PostingOverview>find(conditions + " order by entry, line", conditions.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-    }
-
-    private static int lineOf(Cursor last) {
-        try {
-            return Math.toIntExact(last.number(1));
-        } catch (ArithmeticException unfit) {
-            throw Cursor.unfit();
-        }
+        return PostingOverview.inOrder(conditions, page);
     }
 
     /** The lines of an entry, in order. */

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.api.PostingDetails;
 import nl.veiligwonen.funding.api.audit.BalancesAsOf.Balance;
-import nl.veiligwonen.funding.api.audit.BooksAsOf.AccountTurnover;
 import nl.veiligwonen.funding.api.audit.EntryDetails.Reference;
 import nl.veiligwonen.funding.api.audit.EntryDetails.StoredPayload;
 import nl.veiligwonen.funding.audit.BothClocks;
@@ -35,6 +34,7 @@ import nl.veiligwonen.funding.budgetyear.EntryReference;
 import nl.veiligwonen.funding.ledger.Account;
 import nl.veiligwonen.funding.ledger.Entry;
 import nl.veiligwonen.funding.overview.PostingOverview;
+import nl.veiligwonen.funding.overview.PostingOverview.Turnover;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.journal.StoredEvent;
 import nl.veiligwonen.platform.journal.StoredEvents;
@@ -109,11 +109,11 @@ public class BooksResource {
 
     private static List<Balance> byAccount(
             int year, BothClocks moment, Optional<OrganisationId> organisation, Links links) {
-        Map<Account, AccountTurnover> posted = BooksAsOf.byAccount(year, moment, organisation).stream()
-                .collect(Collectors.toMap(AccountTurnover::account, Function.identity()));
+        Map<Account, Turnover> posted = BooksAsOf.byAccount(year, moment, organisation).stream()
+                .collect(Collectors.toMap(Turnover::account, Function.identity()));
         String code = organisation.map(OrganisationId::code).orElse(null);
         return Stream.of(Account.values())
-                .map(account -> posted.getOrDefault(account, new AccountTurnover(account, 0, 0)))
+                .map(account -> posted.getOrDefault(account, new Turnover(account, 0, 0)))
                 .map(turnover -> links.balance(turnover.account(), code, turnover.debit(), turnover.credit()))
                 .toList();
     }

@@ -32,12 +32,12 @@ class AnswerStore {
      * Makes everyone else who sends the same key wait until the running transaction ends. Takes no transaction number:
      * an event must not bear the number of a transaction that began to wait before its predecessor was written.
      */
-    void lock(String caller, IdempotencyKey key) {
+    void lock(AnswerKey key) {
         // The seed sets these locks apart from those of the journal's streams.
         String sql = "select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 1))";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller);
+            statement.setString(1, key.caller());
             statement.setString(2, key.hash());
             statement.execute();
         } catch (SQLException failed) {
@@ -129,44 +129,8 @@ class AnswerStore {
     }
 
     /** The answer that was given under a key. */
-    Optional<StoredAnswer> find(String caller, IdempotencyKey key) {
-        String sql = """
-                select fingerprint, status, location, etag, body, answered_at
-                from exchange.answer
-                where caller = ? and key_hash = ?
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller);
-            statement.setString(2, key.hash());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(answer(row)) : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw unavailable(failed);
-        }
-    }
-
-    /** Keeps an answer. */
-    void keep(String caller, IdempotencyKey key, StoredAnswer answer) {
-        String sql = """
-                insert into exchange.answer (caller, key_hash, fingerprint, status, location, etag, body, answered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller);
-            statement.setString(2, key.hash());
-            statement.setString(3, answer.fingerprint());
-            statement.setInt(4, answer.status());
-            statement.setString(5, answer.location());
-            statement.setString(6, answer.etag());
-            statement.setString(7, answer.body());
-            statement.setTimestamp(8, Timestamp.from(answer.at()));
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw unavailable(failed);
-        }
+    Optional<StoredAnswer> find(AnswerKey key) {
+        return Optional.ofNullable(find(List.of(key)).get(key));
     }
 
     /**

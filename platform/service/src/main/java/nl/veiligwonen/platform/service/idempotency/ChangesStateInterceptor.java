@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Map;
 import java.util.Optional;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.service.Together;
@@ -74,7 +75,7 @@ public class ChangesStateInterceptor {
         RequestContext context = RequestContext.ofThisThread();
         JoinedRequest joined = new JoinedRequest(
                 needs.get(),
-                new AnswerKey(request.caller(), key.hash()),
+                request.keptUnder(key),
                 request.fingerprint(key),
                 () -> context.around(() -> proceed(method)));
         jointWork.carryOut(joined);
@@ -102,8 +103,9 @@ public class ChangesStateInterceptor {
 
     /** The answer that was given before; empty if none was. */
     private Optional<RestResponse<?>> repeated(IdempotencyKey key) {
-        answers.lock(request.caller(), key);
-        return answers.find(request.caller(), key).map(given -> {
+        AnswerKey under = request.keptUnder(key);
+        answers.lock(under);
+        return answers.find(under).map(given -> {
             request.refuseIfAnother(key, given);
             return given.again();
         });
@@ -111,7 +113,7 @@ public class ChangesStateInterceptor {
 
     private RestResponse<?> kept(IdempotencyKey key, RestResponse<?> answer) {
         if (answer.getStatus() < 300) {
-            answers.keep(request.caller(), key, answering.stored(answer, request.fingerprint(key)));
+            answers.keep(Map.of(request.keptUnder(key), answering.stored(answer, request.fingerprint(key))));
         }
         return answer;
     }

@@ -28,9 +28,9 @@ class CurrentRequest {
         this.headers = headers;
     }
 
-    /** Who sent it. */
-    String caller() {
-        return caller.subject();
+    /** What its answer, or that of a step of it, is kept under. */
+    AnswerKey keptUnder(IdempotencyKey key) {
+        return new AnswerKey(caller.subject(), key.hash());
     }
 
     /** The key that came with it; empty if none did. */

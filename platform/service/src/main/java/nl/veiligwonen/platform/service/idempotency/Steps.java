@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
@@ -69,15 +70,16 @@ public class Steps {
 
     /** With the first step it is put on record which request it was, so that no other goes on in its place. */
     private boolean isFirst(IdempotencyKey key) {
-        answers.lock(request.caller(), key.step(BEGINNING));
-        Optional<StoredAnswer> begun = answers.find(request.caller(), key.step(BEGINNING));
+        AnswerKey beginning = request.keptUnder(key.step(BEGINNING));
+        answers.lock(beginning);
+        Optional<StoredAnswer> begun = answers.find(beginning);
         begun.ifPresent(other -> request.refuseIfAnother(key, other));
         return begun.isEmpty();
     }
 
     private <T> T once(IdempotencyKey step, Class<T> type, Supplier<T> work) {
         Optional<T> before =
-                answers.find(request.caller(), step).map(StoredAnswer::body).map(json -> read(json, type));
+                answers.find(request.keptUnder(step)).map(StoredAnswer::body).map(json -> read(json, type));
         return before.orElseGet(() -> {
             T result = work.get();
             keep(step, Status.OK, request.fingerprint(step), written(result));
@@ -86,10 +88,9 @@ public class Steps {
     }
 
     private void keep(IdempotencyKey key, Status status, String fingerprint, @Nullable String body) {
-        answers.keep(
-                request.caller(),
-                key,
-                new StoredAnswer(fingerprint, status.getStatusCode(), null, null, body, clock.instant()));
+        answers.keep(Map.of(
+                request.keptUnder(key),
+                new StoredAnswer(fingerprint, status.getStatusCode(), null, null, body, clock.instant())));
     }
 
     private <T> T read(String json, Class<T> type) {

@@ -88,17 +88,18 @@ final class PotReplica implements AutoCloseable {
 
     /** As the interceptor does for a request that is alone. */
     int takeAlone(String who, String key, int amount) {
-        IdempotencyKey its = IdempotencyKey.of(key).orElseThrow();
+        AnswerKey its =
+                new AnswerKey("caller", IdempotencyKey.of(key).orElseThrow().hash());
         try {
             return attempts.run(() -> {
-                answers.lock("caller", its);
-                var before = answers.find("caller", its);
+                answers.lock(its);
+                var before = answers.find(its);
                 if (before.isPresent()) {
                     before.get().requireSame(who + " takes " + amount);
                     return taken(before.get().again());
                 }
                 RestResponse<?> answer = answer(who, amount);
-                answers.keep("caller", its, answering.stored(answer, who + " takes " + amount));
+                answers.keep(Map.of(its, answering.stored(answer, who + " takes " + amount)));
                 return taken(answer);
             });
         } catch (RuntimeException reason) {
