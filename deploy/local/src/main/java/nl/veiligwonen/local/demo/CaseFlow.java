@@ -172,6 +172,11 @@ final class CaseFlow {
         return contribution;
     }
 
+    /** Whether an earlier demo has played it. */
+    boolean wasPlayedBefore() {
+        return file.wasPlayedBefore();
+    }
+
     OrganisationId organisation() {
         return file.plan().organisation();
     }

@@ -71,6 +71,16 @@ final class ContributionSteps {
         }
     }
 
+    /** What is going to be asked, at most. */
+    long estimatedCents() {
+        long cents = 0;
+        for (JsonNode measure :
+                file.await(OFFICIAL, Place.PROVISION, provision -> true).path("measures")) {
+            cents += measure.path("estimatedCostCents").asLong();
+        }
+        return cents;
+    }
+
     String stage() {
         return now().path("stage").asText();
     }

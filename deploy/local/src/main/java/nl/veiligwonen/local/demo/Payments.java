@@ -31,7 +31,7 @@ final class Payments {
     void make(List<CaseFlow> flows) {
         release(at("PAYMENT_INSTRUCTED", flows));
         List<CaseFlow> released = at("PAYMENT_RELEASED", flows);
-        if (!released.isEmpty() && rejected().isEmpty()) {
+        if (!released.isEmpty() && flows.stream().map(CaseFlow::caseId).noneMatch(rejected()::contains)) {
             report(List.of(rejection(released.getFirst())));
         }
         report(at("PAYMENT_RELEASED", flows).stream().map(this::execution).toList());
