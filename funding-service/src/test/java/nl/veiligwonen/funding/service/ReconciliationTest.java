@@ -103,6 +103,24 @@ class ReconciliationTest {
         }
     }
 
+    @Test
+    void a_difference_is_no_reason_to_take_the_service_down_but_it_is_not_well() throws SQLException {
+        reconciliation.run();
+        RestAssured.get("/q/health/well")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'books' }.data.differences", equalTo(0));
+
+        tampered("posting", "amount_cents = amount_cents + 1", "amount_cents = amount_cents - 1", granted());
+
+        RestAssured.get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'books' }.data.differences", equalTo(2));
+        RestAssured.get("/q/health/ready").then().statusCode(200);
+        reconciliation.run();
+    }
+
     /** The line by which the case was granted its contribution. */
     private String granted() {
         return "case_id = '%s' and account = 'GRANTED' and side = 'DEBIT'".formatted(theCase.id());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nl.veiligwonen.local.suite.Board;
 import nl.veiligwonen.local.suite.Checkout;
 import nl.veiligwonen.local.suite.JsonFile;
 import nl.veiligwonen.local.suite.LeftBehind;
+import nl.veiligwonen.local.suite.PartName;
 import nl.veiligwonen.local.suite.PartStatus;
 import nl.veiligwonen.local.suite.StateFolder;
 import nl.veiligwonen.local.suite.Suite;
@@ -31,8 +33,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         description = "Shows how each part is doing.",
-        footer = {"", "Exit codes: 0 all parts answer; 1 some do not; 3 the suite does not run."})
+        footer = {
+            "",
+            "Exit codes: 0 all parts answer; 1 some do not; 3 the suite does not run; 4 the books differ from the events."
+        })
 public final class Status implements Callable<Integer> {
+
+    private static final int BOOKS_DIFFER = 4;
 
     @Option(names = "--json", description = "For scripts.")
     private boolean json;
@@ -72,7 +79,7 @@ public final class Status implements Callable<Integer> {
     public Status() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Optional<RunningSuite> running = RunningSuite.find();
         if (running.isEmpty()) {
             tellThatNothingRuns();
@@ -80,12 +87,18 @@ public final class Status implements Callable<Integer> {
         }
         RunningSuite suite = running.get();
         List<Seen> parts = look(suite);
+        Optional<BooksVerdict> books = BooksVerdict.of(suite.ports().url(PartName.FUNDING));
         if (json) {
-            out().println(asJson(suite, parts));
+            out().println(asJson(suite, parts, books));
         } else {
             show(suite, parts);
+            books.ifPresent(verdict -> out().printf("%n%s%n", verdict.sentence(ZoneId.systemDefault())));
+            out().flush();
         }
-        return parts.stream().allMatch(Seen::answers) ? 0 : 1;
+        if (!parts.stream().allMatch(Seen::answers)) {
+            return 1;
+        }
+        return books.isEmpty() || books.get().agrees() ? 0 : BOOKS_DIFFER;
     }
 
     private static List<Seen> look(RunningSuite suite) {
@@ -138,10 +151,10 @@ public final class Status implements Callable<Integer> {
                             status.restarts(),
                             status.remark());
         }
-        out().flush();
     }
 
-    private static String asJson(RunningSuite suite, List<Seen> parts) throws IOException {
+    private static String asJson(RunningSuite suite, List<Seen> parts, Optional<BooksVerdict> books)
+            throws IOException {
         ObjectNode answer = JsonFile.MAPPER.createObjectNode();
         answer.put("phase", suite.status().phase().name().toLowerCase(Locale.ROOT));
         answer.put("launcher", suite.status().launcher().pid());
@@ -161,6 +174,10 @@ public final class Status implements Callable<Integer> {
             node.put("startMillis", status.startMillis());
             node.put("remark", status.remark());
         }
+        books.ifPresent(verdict -> answer.putObject("books")
+                .put("reconciledAt", verdict.reconciledAt().toString())
+                .put("differences", verdict.differences())
+                .put("foreignProgram", verdict.foreignProgram()));
         return JsonFile.MAPPER.writeValueAsString(answer);
     }
 

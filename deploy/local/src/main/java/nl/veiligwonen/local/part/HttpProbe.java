@@ -6,8 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Whether an address answers 200. */
+/** Whether and what an address answers. */
 public final class HttpProbe {
 
     /** How long a part may take to answer. Long, for a machine that is busy: a part that is gone refuses at once. */
@@ -21,12 +22,26 @@ public final class HttpProbe {
     private HttpProbe() {}
 
     public static boolean answers(String address) throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(get(address), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** What an address answers, whatever its status; empty if it does not. */
+    public static Optional<String> text(String address) throws InterruptedException {
+        try {
+            return Optional.of(CLIENT.send(get(address), HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static HttpRequest get(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
     }
 }
