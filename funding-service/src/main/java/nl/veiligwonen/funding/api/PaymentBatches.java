@@ -26,6 +26,7 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentConfirmed;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentRejected;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentReleased;
 import nl.veiligwonen.funding.budgetyear.DebtorSnapshot;
+import nl.veiligwonen.funding.payment.BankingDays;
 import nl.veiligwonen.funding.payment.CreditTransfer;
 import nl.veiligwonen.funding.payment.CreditTransferFile;
 import nl.veiligwonen.funding.payment.Debtor;
@@ -79,14 +80,15 @@ public class PaymentBatches {
      * Releases payments as one batch.
      *
      * @param named which; empty for all that the caller can release and of which the account is verified
-     * @param executionOn on which day the bank is asked to pay; today if null
+     * @param executionOn on which day the bank is asked to pay; the first day on which money moves if null
      * @throws CommandRefusedException if one of those that are named can't be released
      */
     PaymentBatchDetails release(int year, Optional<List<CaseId>> named, @Nullable LocalDate executionOn) {
         Open book = budgetYears.opened(year).state();
         List<Destination> destinations =
                 named.map(cases -> destinations(cases, book)).orElseGet(() -> releasable(book));
-        LocalDate day = executionOn == null ? occasion.now().today() : executionOn;
+        LocalDate day =
+                executionOn == null ? BankingDays.onOrAfter(occasion.now().today()) : executionOn;
         var outcome = budgetYears.handle(year, new ReleasePayments(destinations, debtor(), day));
         int batch = ((Open) outcome.state()).counts().batches();
         return find(year, batch).orElseThrow();

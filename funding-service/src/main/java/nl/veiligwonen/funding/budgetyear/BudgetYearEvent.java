@@ -142,10 +142,17 @@ public sealed interface BudgetYearEvent {
      * A payment has been suspended on a serious suspicion (Awb 4:56).
      *
      * @param until the last day of the suspension
+     * @param noLaterThan the last day of any suspension of this payment: thirteen weeks after the first was told
      * @param takenBackCents what had been instructed, and is taken back by it; 0 if nothing had
      */
+    @Revision(2)
     record PaymentSuspended(
-            int year, CaseId caseId, OrganisationId organisation, LocalDate until, EuroCents takenBackCents)
+            int year,
+            CaseId caseId,
+            OrganisationId organisation,
+            LocalDate until,
+            LocalDate noLaterThan,
+            EuroCents takenBackCents)
             implements OfContribution {}
 
     /** The suspension of a payment has been lifted before its last day. */
@@ -286,8 +293,10 @@ public sealed interface BudgetYearEvent {
             implements OfContribution {}
 
     /** The year has been closed with its statement; what is open goes on in the next. */
+    @Revision(2)
     record BudgetYearClosed(int year, ClosingStatement statement) implements BudgetYearEvent {}
 
     /** What was open in the year before goes on in this one. */
+    @Revision(2)
     record ObligationsBroughtForward(int year, int fromYear, CarriedOver carriedOver) implements BudgetYearEvent {}
 }

@@ -146,8 +146,13 @@ final class BudgetYearEvolution {
 
     private static Open determined(Open year, ContributionDetermined event) {
         Award award = contribution(year, event.caseId(), Granted.class).award();
-        Settlement settlement =
-                new Settlement(award, event.amountCents(), EuroCents.ZERO, event.determinedBy(), year.nextReference());
+        Settlement settlement = new Settlement(
+                award,
+                event.amountCents(),
+                EuroCents.ZERO,
+                event.determinedBy(),
+                year.nextReference(),
+                Optional.empty());
         Open after = year.with(event.caseId(), new Determined(settlement, year.nextEntry()));
         assertEqual("released", event.releasedCents(), award.granted().minus(event.amountCents()));
         assertEqual("source", event.source(), award.source());
@@ -165,7 +170,8 @@ final class BudgetYearEvolution {
     private static Open suspended(Open year, PaymentSuspended event) {
         Settled settled = settled(year, event.caseId());
         assertEqual("taken back", event.takenBackCents(), settled.position().instructed());
-        return year.with(event.caseId(), new Suspended(settled.settlement(), event.until(), year.nextEntry()));
+        Settlement settlement = settled.settlement().suspendedNoLaterThan(event.noLaterThan());
+        return year.with(event.caseId(), new Suspended(settlement, event.until(), year.nextEntry()));
     }
 
     private static Open released(Open year, PaymentReleased event) {

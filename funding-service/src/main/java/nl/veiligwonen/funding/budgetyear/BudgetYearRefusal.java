@@ -120,7 +120,7 @@ final class BudgetYearRefusal {
 
     static final Refusal SUSPENSION_OUT_OF_BOUNDS = Refusal.of(
             "suspension-out-of-bounds",
-            "A payment is suspended until today at the earliest, and for 13 weeks at most.",
+            "A payment is suspended until today at the earliest, and no longer than 13 weeks from when it first was.",
             "Awb 4:56");
 
     static final Refusal ALREADY_RELEASED =

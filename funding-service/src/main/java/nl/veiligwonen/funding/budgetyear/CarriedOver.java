@@ -1,5 +1,6 @@
 package nl.veiligwonen.funding.budgetyear;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
@@ -41,8 +42,18 @@ public record CarriedOver(List<Obligation> obligations, List<OpenClaim> claims) 
         }
     }
 
-    /** How it was determined. */
-    public record Determination(EuroCents amountCents, Optional<Actor> determinedBy, EntryReference determinedIn) {}
+    /**
+     * How it was determined.
+     *
+     * @param suspendedUntil the last day of the suspension of its payment; empty if that is not suspended
+     * @param noSuspensionAfter the last day of any suspension of its payment; empty if that never was
+     */
+    public record Determination(
+            EuroCents amountCents,
+            Optional<Actor> determinedBy,
+            EntryReference determinedIn,
+            Optional<LocalDate> suspendedUntil,
+            Optional<LocalDate> noSuspensionAfter) {}
 
     /** A claim of which something is still to come back. */
     public record OpenClaim(CaseId caseId, OrganisationId organisation, EntryReference paidIn, EuroCents openCents) {}

@@ -22,6 +22,7 @@ import nl.veiligwonen.funding.budgetyear.Contribution.NotGranted;
 import nl.veiligwonen.funding.budgetyear.Contribution.Paid;
 import nl.veiligwonen.funding.budgetyear.Contribution.Settled;
 import nl.veiligwonen.funding.budgetyear.Contribution.Settlement;
+import nl.veiligwonen.funding.budgetyear.Contribution.Suspended;
 import nl.veiligwonen.platform.domain.Decision;
 import nl.veiligwonen.platform.domain.Occasion;
 
@@ -81,7 +82,13 @@ final class ClosingRules {
                         settlement.award(),
                         settlement.payable(),
                         Optional.of(new Determination(
-                                settlement.payable(), settlement.determinedBy(), settlement.determinedIn()))));
+                                settlement.payable(),
+                                settlement.determinedBy(),
+                                settlement.determinedIn(),
+                                settled instanceof Suspended suspended
+                                        ? Optional.of(suspended.until())
+                                        : Optional.empty(),
+                                settlement.noSuspensionAfter()))));
             }
         };
     }
@@ -112,14 +119,21 @@ final class ClosingRules {
                 obligation.grantedIn());
         return obligation
                 .determination()
-                .<Contribution>map(determination -> new Determined(
-                        new Settlement(
-                                award,
-                                determination.amountCents(),
-                                EuroCents.ZERO,
-                                determination.determinedBy(),
-                                determination.determinedIn()),
-                        entry))
+                .<Contribution>map(determination -> broughtForward(determination, award, entry))
                 .orElseGet(() -> new Granted(award, entry));
+    }
+
+    private static Settled broughtForward(Determination determination, Award award, long entry) {
+        Settlement settlement = new Settlement(
+                award,
+                determination.amountCents(),
+                EuroCents.ZERO,
+                determination.determinedBy(),
+                determination.determinedIn(),
+                determination.noSuspensionAfter());
+        return determination
+                .suspendedUntil()
+                .<Settled>map(until -> new Suspended(settlement, until, entry))
+                .orElseGet(() -> new Determined(settlement, entry));
     }
 }

@@ -73,10 +73,6 @@ public sealed interface Contribution {
                 throw new IllegalStateException("Granted %s of %s".formatted(granted, requested));
             }
         }
-
-        Award broughtForward() {
-            return new Award(organisation, requested, granted, Source.BROUGHT_FORWARD, grantedIn);
-        }
     }
 
     /** A contribution has been granted. */
@@ -128,13 +124,15 @@ public sealed interface Contribution {
      * @param setOff what was set off against a claim on the organisation, and is not paid by the bank
      * @param determinedBy who determined it; empty of what was determined before this was asked
      * @param determinedIn the entry by which it was determined
+     * @param noSuspensionAfter the last day of any suspension of its payment; empty if it was never suspended
      */
     record Settlement(
             Award award,
             EuroCents determined,
             EuroCents setOff,
             Optional<Actor> determinedBy,
-            EntryReference determinedIn) {
+            EntryReference determinedIn,
+            Optional<LocalDate> noSuspensionAfter) {
 
         public Settlement {
             if (determined.isNegative() || determined.exceeds(award.granted())) {
@@ -152,11 +150,12 @@ public sealed interface Contribution {
         }
 
         Settlement settingOff(EuroCents amount) {
-            return new Settlement(award, determined, setOff.plus(amount), determinedBy, determinedIn);
+            return new Settlement(
+                    award, determined, setOff.plus(amount), determinedBy, determinedIn, noSuspensionAfter);
         }
 
-        Settlement broughtForward() {
-            return new Settlement(award.broughtForward(), determined, setOff, determinedBy, determinedIn);
+        Settlement suspendedNoLaterThan(LocalDate day) {
+            return new Settlement(award, determined, setOff, determinedBy, determinedIn, Optional.of(day));
         }
     }
 

@@ -79,24 +79,30 @@ final class PaymentRules {
     }
 
     static Decision<BudgetYearEvent> suspend(SuspendPayment command, Open year, Occasion occasion) {
-        LocalDate today = occasion.today();
-        if (command.until().isBefore(today)
-                || command.until()
-                        .isAfter(StatutoryTerm.SUSPENSION_OF_PAYMENT.term().lastDay(today, LegalCalendar.DUTCH))) {
-            return Decision.refuse(BudgetYearRefusal.SUSPENSION_OUT_OF_BOUNDS);
-        }
         return onSettled(command.caseId(), year, settled -> switch (settled) {
-            case Determined _, PaymentRejected _, Instructed _ ->
-                Decision.accept(new PaymentSuspended(
-                        year.year(),
-                        command.caseId(),
-                        settled.organisation(),
-                        command.until(),
-                        settled.position().instructed()));
+            case Determined _, PaymentRejected _, Instructed _ -> suspend(command, settled, year, occasion.today());
             case Suspended _ -> Decision.refuse(BudgetYearRefusal.ALREADY_SUSPENDED);
             case Released _ -> Decision.refuse(BudgetYearRefusal.ALREADY_RELEASED);
             case Paid _ -> Decision.refuse(BudgetYearRefusal.ALREADY_PAID);
         });
+    }
+
+    /** The thirteen weeks of the law run once, from the day on which the first suspension was told, however often it is lifted. */
+    private static Decision<BudgetYearEvent> suspend(
+            SuspendPayment command, Settled settled, Open year, LocalDate today) {
+        LocalDate noLaterThan = settled.settlement()
+                .noSuspensionAfter()
+                .orElseGet(() -> StatutoryTerm.SUSPENSION_OF_PAYMENT.term().lastDay(today, LegalCalendar.DUTCH));
+        if (command.until().isBefore(today) || command.until().isAfter(noLaterThan)) {
+            return Decision.refuse(BudgetYearRefusal.SUSPENSION_OUT_OF_BOUNDS);
+        }
+        return Decision.accept(new PaymentSuspended(
+                year.year(),
+                command.caseId(),
+                settled.organisation(),
+                command.until(),
+                noLaterThan,
+                settled.position().instructed()));
     }
 
     static Decision<BudgetYearEvent> resume(CaseId caseId, Open year) {

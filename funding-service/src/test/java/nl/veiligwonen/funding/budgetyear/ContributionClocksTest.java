@@ -33,8 +33,8 @@ class ContributionClocksTest {
     private static final Actor OFFICIAL = new Actor("official-1");
     private static final Actor CONTROLLER = new Actor("controller-1");
     private static final Award AWARD = new Award(UTRECHT, AMOUNT, AMOUNT, Source.CEILING, new EntryReference(2026, 2));
-    private static final Settlement SETTLEMENT =
-            new Settlement(AWARD, AMOUNT, EuroCents.ZERO, Optional.of(OFFICIAL), new EntryReference(2026, 3));
+    private static final Settlement SETTLEMENT = new Settlement(
+            AWARD, AMOUNT, EuroCents.ZERO, Optional.of(OFFICIAL), new EntryReference(2026, 3), Optional.empty());
     private static final Granted GRANTED = new Granted(AWARD, 2);
     private static final Determined DETERMINED = new Determined(SETTLEMENT, 3);
 

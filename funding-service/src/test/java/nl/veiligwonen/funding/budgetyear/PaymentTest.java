@@ -32,6 +32,7 @@ import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.SetOffClaim;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.SuspendPayment;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentBatchReleased;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentReleased;
+import nl.veiligwonen.funding.budgetyear.BudgetYearEvent.PaymentSuspended;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.domain.Article;
 import nl.veiligwonen.platform.test.DeciderScenario;
@@ -252,6 +253,50 @@ class PaymentTest {
                 .then(new BudgetYearEvent.PaymentInstructed(YEAR, CASE, UTRECHT, AMOUNT, OTHER_OFFICIAL));
         ask(OFFICIAL, new ResumePayment(CASE));
         refused(OFFICIAL, new ResumePayment(CASE), "payment-not-suspended");
+        ask(OTHER_OFFICIAL, new InstructPayment(CASE));
+    }
+
+    @Test
+    @Article("Awb 4:56")
+    void the_thirteen_weeks_run_once_however_often_a_suspension_is_lifted() {
+        instructed();
+        ask(OFFICIAL, new SuspendPayment(CASE, MONDAY.plusWeeks(2)));
+        ask(OFFICIAL, new ResumePayment(CASE));
+        year = year.at(MORNING.plus(java.time.Duration.ofDays(7)));
+
+        refused(OFFICIAL, new SuspendPayment(CASE, MONDAY.plusWeeks(13).plusDays(1)), "suspension-out-of-bounds");
+        assertThat(ask(OFFICIAL, new SuspendPayment(CASE, MONDAY.plusWeeks(13))))
+                .containsExactly(new PaymentSuspended(
+                        YEAR, CASE, UTRECHT, MONDAY.plusWeeks(13), MONDAY.plusWeeks(13), EuroCents.ZERO));
+
+        year = year.at(MORNING.plus(java.time.Duration.ofDays(92)));
+        ask(OTHER_OFFICIAL, new InstructPayment(CASE));
+        refused(OFFICIAL, new SuspendPayment(CASE, MONDAY.plusDays(92)), "suspension-out-of-bounds");
+    }
+
+    @Test
+    @Article("Awb 4:56")
+    void a_suspended_payment_goes_on_suspended_in_the_next_year() {
+        opened(10_000, 10_000);
+        determined(CASE, UTRECHT);
+        determined(OTHER_CASE, AMSTERDAM);
+        year = year.at(Instant.parse("2026-12-28T09:00:00Z"));
+        LocalDate until = LocalDate.of(2027, 2, 1);
+        ask(OFFICIAL, new SuspendPayment(CASE, until));
+        ask(OFFICIAL, new SuspendPayment(OTHER_CASE, until));
+        ask(OFFICIAL, new ResumePayment(OTHER_CASE));
+        year = year.at(NEXT_YEAR);
+        ask(OFFICIAL, new CloseBudgetYear());
+        CarriedOver carriedOver = ((Closed) year.state()).statement().carriedOver();
+
+        year = year.given(List.of());
+        ask(OFFICIAL, new OpenBudgetYear(YEAR + 1, EuroCents.of(2_000)));
+        ask(OFFICIAL, new BringForward(YEAR, carriedOver));
+        refused(OTHER_OFFICIAL, new InstructPayment(CASE), "payment-suspended");
+        LocalDate thirteenWeeks = LocalDate.of(2027, 3, 29);
+        refused(OFFICIAL, new SuspendPayment(OTHER_CASE, thirteenWeeks.plusDays(1)), "suspension-out-of-bounds");
+        ask(OFFICIAL, new SuspendPayment(OTHER_CASE, thirteenWeeks));
+        ask(OFFICIAL, new ResumePayment(CASE));
         ask(OTHER_OFFICIAL, new InstructPayment(CASE));
     }
 

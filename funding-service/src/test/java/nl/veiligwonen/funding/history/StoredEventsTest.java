@@ -1,6 +1,7 @@
 package nl.veiligwonen.funding.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.MeasureId;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.budgetyear.BudgetYear.Closed;
 import nl.veiligwonen.funding.budgetyear.BudgetYear.Open;
 import nl.veiligwonen.funding.budgetyear.BudgetYearDecider;
 import nl.veiligwonen.funding.budgetyear.BudgetYearEvent;
@@ -90,6 +93,32 @@ class StoredEventsTest {
                 .isInstanceOf(Contribution.Paid.class)
                 .extracting(Contribution::requested)
                 .isEqualTo(EuroCents.of(460_000));
+    }
+
+    @Test
+    void a_payment_suspended_in_version_1_1_stays_suspended_for_as_long_as_was_said() throws IOException {
+        Closed year =
+                (Closed) new BudgetYearDecider().fold(read(YEAR, BudgetYearEvent.class, "budget-year-1.1.0.jsonl"));
+
+        assertThat(year.book().contribution(CaseId.of(PROVISION.id())))
+                .get()
+                .asInstanceOf(type(Contribution.Suspended.class))
+                .satisfies(suspended -> assertThat(suspended.settlement().noSuspensionAfter())
+                        .contains(suspended.until())
+                        .contains(LocalDate.of(2027, 2, 1)));
+    }
+
+    @Test
+    void a_payment_that_version_1_1_carried_over_goes_on_as_it_did_then() throws IOException {
+        StreamId next = new StreamId("BudgetYear", "2027");
+        Open year =
+                (Open) new BudgetYearDecider().fold(read(next, BudgetYearEvent.class, "budget-year-1.1.0-next.jsonl"));
+
+        assertThat(year.contribution(CaseId.of(PROVISION.id())))
+                .get()
+                .asInstanceOf(type(Contribution.Determined.class))
+                .satisfies(determined ->
+                        assertThat(determined.settlement().noSuspensionAfter()).isEmpty());
     }
 
     private List<ProvisionEvent> read(String file) throws IOException {

@@ -133,10 +133,11 @@ record FundedCase(CaseId id, String organisation, List<AdvisedMeasure> advised) 
         return releaseBy(controller());
     }
 
+    /** To be paid by the bank today, be it a day on which it rests. */
     Response releaseBy(RequestSpecification caller) {
         return post(caller, yearPath() + "/payment-batches", """
-                {"caseIds": ["%s"]}
-                """.formatted(id));
+                {"caseIds": ["%s"], "executionOn": "%s"}
+                """.formatted(id, PaidAccounts.today()));
     }
 
     /** The bank has paid, today. */
