@@ -19,6 +19,7 @@ import nl.veiligwonen.platform.domain.Refusal;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.personaldata.Envelopes;
+import nl.veiligwonen.platform.personaldata.Sealed;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +56,20 @@ public class Drafts {
         }
         Instant now = now();
         Draft draft = new Draft(UUID.randomUUID(), 1, openPoints, now, now);
+        Sealed sealed = envelopes.seal(place(owner, draft.id()), content);
         String sql = """
-                insert into intake.draft (draft_id, owner, version, open_points, sealed, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into intake.draft (draft_id, owner, version, open_points, sealed, created_at, changed_at, master_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         return statements.with(sql, statement -> {
             statement.setObject(1, draft.id());
             statement.setString(2, owner.key());
             statement.setLong(3, draft.version());
             statement.setInt(4, draft.openPoints());
-            statement.setBytes(5, envelopes.seal(place(owner, draft.id()), content));
+            statement.setBytes(5, sealed.bytes());
             statement.setObject(6, time(draft.createdAt()));
             statement.setObject(7, time(draft.changedAt()));
+            statement.setString(8, sealed.masterVersion());
             statement.executeUpdate();
             return draft;
         });
@@ -91,13 +94,14 @@ public class Drafts {
 
     /** What is in a draft that was found. */
     public byte[] content(DraftOwner owner, Draft draft) {
-        byte[] sealed = statements.with("select sealed from intake.draft where draft_id = ?", statement -> {
+        String sql = "select sealed, master_version from intake.draft where draft_id = ?";
+        Sealed sealed = statements.with(sql, statement -> {
             statement.setObject(1, draft.id());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("A draft that was found is gone");
                 }
-                return row.getBytes(1);
+                return new Sealed(row.getBytes("sealed"), row.getString("master_version"));
             }
         });
         return envelopes.open(place(owner, draft.id()), sealed);
@@ -106,14 +110,18 @@ public class Drafts {
     /** Puts other content in a draft that was found. */
     public Draft replace(DraftOwner owner, Draft draft, byte[] content, int openPoints) {
         Draft changed = draft.changed(openPoints, now());
-        String sql =
-                "update intake.draft set version = ?, open_points = ?, sealed = ?, changed_at = ? where draft_id = ?";
+        Sealed sealed = envelopes.seal(place(owner, draft.id()), content);
+        String sql = """
+                update intake.draft set version = ?, open_points = ?, sealed = ?, changed_at = ?, master_version = ?
+                where draft_id = ?
+                """;
         return statements.with(sql, statement -> {
             statement.setLong(1, changed.version());
             statement.setInt(2, changed.openPoints());
-            statement.setBytes(3, envelopes.seal(place(owner, draft.id()), content));
+            statement.setBytes(3, sealed.bytes());
             statement.setObject(4, time(changed.changedAt()));
-            statement.setObject(5, draft.id());
+            statement.setString(5, sealed.masterVersion());
+            statement.setObject(6, draft.id());
             statement.executeUpdate();
             return changed;
         });

@@ -20,6 +20,7 @@ import nl.veiligwonen.platform.entity.Versioned;
 import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalUnavailableException;
+import nl.veiligwonen.platform.masterkey.MasterKeyAwayException;
 import org.jboss.logging.Logger;
 
 /**
@@ -104,7 +105,7 @@ public class DeadlineStriker {
             return QuarkusTransaction.requiringNew().call(() -> strikeAlone(key));
         } catch (ConcurrencyConflictException conflict) {
             return Strike.BUSY;
-        } catch (JournalUnavailableException away) {
+        } catch (JournalUnavailableException | MasterKeyAwayException away) {
             throw away;
         } catch (RuntimeException failed) {
             QuarkusTransaction.requiringNew().run(() -> postpone(key, reasonOf(failed)));

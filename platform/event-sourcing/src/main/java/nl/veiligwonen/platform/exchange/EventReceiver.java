@@ -16,6 +16,7 @@ import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.entity.Correlation;
 import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
 import nl.veiligwonen.platform.journal.JournalUnavailableException;
+import nl.veiligwonen.platform.masterkey.MasterKeyAwayException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.common.transaction.TransactionManager;
@@ -109,7 +110,7 @@ class EventReceiver {
         if (ending) {
             return true;
         }
-        if (!isDatabaseAway(failed)) {
+        if (!isAway(failed)) {
             return false;
         }
         positions.nextOffset(partition); // fails if the database is still away
@@ -118,9 +119,10 @@ class EventReceiver {
         return passed.times() < ATTEMPTS;
     }
 
-    static boolean isDatabaseAway(Throwable failed) {
+    static boolean isAway(Throwable failed) {
         return failed instanceof JournalUnavailableException
                 || failed instanceof ExchangeUnavailableException
+                || failed instanceof MasterKeyAwayException
                 || DatabaseAway.isCauseOf(failed);
     }
 

@@ -98,7 +98,7 @@ public class ParkedEvents {
             }));
             return true;
         } catch (RuntimeException | Error failed) {
-            if (EventReceiver.isDatabaseAway(failed)) {
+            if (EventReceiver.isAway(failed)) {
                 throw failed;
             }
             transactions.executeInTransaction(() -> store.failedAgain(number, EventReceiver.reasonOf(failed)));

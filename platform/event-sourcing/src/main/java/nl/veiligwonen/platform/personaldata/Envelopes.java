@@ -5,10 +5,13 @@ import com.google.crypto.tink.aead.KmsEnvelopeAead;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.veiligwonen.platform.masterkey.FileMasterKey;
+import nl.veiligwonen.platform.masterkey.MasterKeys;
+import nl.veiligwonen.platform.masterkey.WrappedKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts personal data that is kept outside the journal and can be thrown away: AES-256-GCM with a fresh data key each
@@ -18,16 +21,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Envelopes {
 
-    private final Aead envelope;
+    /** The content is bound to its place; its key, which opens nothing else, need not be. */
+    private static final byte[] NO_PLACE = {};
+
+    private final MasterKeys master;
 
     @Inject
-    public Envelopes(@ConfigProperty(name = "veiligwonen.personal-data.master-key-file") String masterKeyFile) {
-        try {
-            Aead master = MasterKey.read(Path.of(masterKeyFile)).aead();
-            this.envelope = KmsEnvelopeAead.create(PredefinedAeadParameters.AES256_GCM, master);
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalStateException("There are no data keys to be had for envelopes", unfit);
-        }
+    public Envelopes(MasterKeys master) {
+        this.master = master;
     }
 
     /**
@@ -35,12 +36,10 @@ public class Envelopes {
      *
      * @param place where the bytes will lie and whose they are: elsewhere they can't be opened
      */
-    public byte[] seal(String place, byte[] content) {
-        try {
-            return envelope.encrypt(content, associatedData(place));
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("Can't seal what belongs at a place outside the journal");
-        }
+    public Sealed seal(String place, byte[] content) {
+        MasterAead wrapping = new MasterAead(null);
+        byte[] bytes = treat(wrapping, envelope -> envelope.encrypt(content, associatedData(place)));
+        return new Sealed(bytes, wrapping.version);
     }
 
     /**
@@ -48,15 +47,68 @@ public class Envelopes {
      *
      * @param place as it was when they were sealed
      */
-    public byte[] open(String place, byte[] sealed) {
+    public byte[] open(String place, Sealed sealed) {
+        return treat(
+                new MasterAead(sealed.masterVersion()),
+                envelope -> envelope.decrypt(sealed.bytes(), associatedData(place)));
+    }
+
+    /** The same with its key wrapped by the version of the master key that wraps now. The content stays as it is. */
+    public Sealed rewrap(Sealed sealed) {
+        ByteBuffer parts = ByteBuffer.wrap(sealed.bytes());
+        byte[] key = new byte[parts.getInt()];
+        parts.get(key);
+        WrappedKey rewrapped = master.rewrap(wrapped(sealed.masterVersion(), key), NO_PLACE);
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + rewrapped.bytes().length + parts.remaining());
+        bytes.putInt(rewrapped.bytes().length).put(rewrapped.bytes()).put(parts);
+        return new Sealed(bytes.array(), rewrapped.version());
+    }
+
+    /** The name of the version of the master key that wraps now. */
+    public String masterVersion() {
+        return master.version();
+    }
+
+    private static byte[] treat(MasterAead wrapping, Treatment treatment) {
         try {
-            return envelope.decrypt(sealed, associatedData(place));
+            return treatment.apply(KmsEnvelopeAead.create(PredefinedAeadParameters.AES256_GCM, wrapping));
         } catch (GeneralSecurityException foreign) {
-            throw new IllegalStateException("Can't open what lies at a place outside the journal");
+            throw new IllegalStateException("Can't treat what lies at a place outside the journal");
         }
     }
 
     private static byte[] associatedData(String place) {
         return place.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static WrappedKey wrapped(@Nullable String version, byte[] key) {
+        return new WrappedKey(version == null ? FileMasterKey.versionOf(key) : version, key);
+    }
+
+    @FunctionalInterface
+    private interface Treatment {
+        byte[] apply(Aead envelope) throws GeneralSecurityException;
+    }
+
+    /** The master key as Tink asks for it: it wraps one key and tells its version, or unwraps one of a known version. */
+    private final class MasterAead implements Aead {
+
+        private @Nullable String version;
+
+        MasterAead(@Nullable String version) {
+            this.version = version;
+        }
+
+        @Override
+        public byte[] encrypt(byte[] key, byte[] associatedData) {
+            WrappedKey wrapped = master.wrap(key, NO_PLACE);
+            version = wrapped.version();
+            return wrapped.bytes();
+        }
+
+        @Override
+        public byte[] decrypt(byte[] key, byte[] associatedData) {
+            return master.unwrap(wrapped(version, key), NO_PLACE);
+        }
     }
 }

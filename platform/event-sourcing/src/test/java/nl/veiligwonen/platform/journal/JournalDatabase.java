@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.entity.DeclaredEventTypes;
 import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.masterkey.FileMasterKey;
+import nl.veiligwonen.platform.masterkey.MasterKeys;
 import nl.veiligwonen.platform.personaldata.DataKeys;
-import nl.veiligwonen.platform.personaldata.MasterKey;
+import nl.veiligwonen.platform.personaldata.KeptKeysets;
 import nl.veiligwonen.platform.personaldata.PersonalDataCipher;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -43,13 +45,13 @@ final class JournalDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         Path masterKey = Files.createTempDirectory("master-key").resolve("key.json");
-        MasterKey.create(masterKey);
+        FileMasterKey.create(masterKey);
         DataSource joined = joiningDataSource();
         journal = new Journal(
                 joined,
                 new EventCodec(
                         new DeclaredEventTypes(entityTypes),
-                        new PersonalDataCipher(new DataKeys(joined, masterKey.toString())),
+                        new PersonalDataCipher(new DataKeys(new KeptKeysets(joined, new MasterKeys(masterKey)))),
                         new Upcasters(Notebook.upcasters())));
     }
 

@@ -22,7 +22,9 @@ import nl.veiligwonen.platform.journal.JournalEventStore;
 import nl.veiligwonen.platform.journal.JournalSignal;
 import nl.veiligwonen.platform.journal.JtaTransactionManager;
 import nl.veiligwonen.platform.journal.Upcasters;
+import nl.veiligwonen.platform.masterkey.MasterKeys;
 import nl.veiligwonen.platform.personaldata.DataKeys;
+import nl.veiligwonen.platform.personaldata.KeptKeysets;
 import nl.veiligwonen.platform.personaldata.PersonalDataCipher;
 import nl.veiligwonen.platform.test.TestDatabase;
 import nl.veiligwonen.platform.test.TestMasterKey;
@@ -63,7 +65,7 @@ public final class Replica implements AutoCloseable {
                 new EventCodec(
                         types,
                         new PersonalDataCipher(
-                                new DataKeys(dataSource, TestMasterKey.file().toString())),
+                                new DataKeys(new KeptKeysets(dataSource, new MasterKeys(TestMasterKey.file())))),
                         new Upcasters(Stream.empty())));
     }
 

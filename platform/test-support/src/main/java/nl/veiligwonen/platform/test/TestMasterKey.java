@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.veiligwonen.platform.personaldata.MasterKey;
+import nl.veiligwonen.platform.masterkey.FileMasterKey;
 
 /** The file with the master key for personal data that the tests of a module share. */
 public final class TestMasterKey {
@@ -20,7 +20,7 @@ public final class TestMasterKey {
         try {
             Path folder = Files.createTempDirectory("veiligwonen-test-master-key");
             Path file = folder.resolve("master-key.json");
-            MasterKey.create(file);
+            FileMasterKey.create(file);
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
             return file.toString();

@@ -17,6 +17,7 @@ import nl.veiligwonen.platform.entity.VersionMismatchException;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalUnavailableException;
 import nl.veiligwonen.platform.journal.StreamId;
+import nl.veiligwonen.platform.masterkey.MasterKeyAwayException;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome.Answered;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome.Failed;
@@ -74,7 +75,9 @@ class JointWork {
     }
 
     private static boolean isAway(RuntimeException failed) {
-        return failed instanceof JournalUnavailableException || DatabaseAway.isCauseOf(failed);
+        return failed instanceof JournalUnavailableException
+                || failed instanceof MasterKeyAwayException
+                || DatabaseAway.isCauseOf(failed);
     }
 
     private Map<JoinedRequest, Outcome> inTransaction(StreamId busy, List<JoinedRequest> requests) {
