@@ -67,6 +67,7 @@ class CommandsTest {
                 "token",
                 "demo",
                 "rebuild",
+                "master-key",
                 "start",
                 "stop",
                 "restart",

@@ -6,6 +6,7 @@ import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
 import nl.veiligwonen.local.command.ImportRegister;
 import nl.veiligwonen.local.command.Logs;
+import nl.veiligwonen.local.command.MasterKey;
 import nl.veiligwonen.local.command.PartNameConverter;
 import nl.veiligwonen.local.command.Rebuild;
 import nl.veiligwonen.local.command.RestartPart;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             StopPart.class,
             RestartPart.class,
             Rebuild.class,
+            MasterKey.class,
             Demo.class,
             Bench.class,
             ImportRegister.class,

@@ -27,6 +27,7 @@ class CommandLineTest {
                 "stop",
                 "restart",
                 "rebuild",
+                "master-key",
                 "bench",
                 "import-register",
                 "test"

@@ -9,15 +9,18 @@ import com.google.crypto.tink.mac.MacConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.masterkey.MasterKeys;
 import nl.veiligwonen.platform.masterkey.WrappedKey;
+import nl.veiligwonen.platform.masterkey.WrappedPlace;
 import nl.veiligwonen.platform.personaldata.WrappedKeys.Kept;
 
 /** The keys that are kept, each made at first use and wrapped by the master key. Works in the running transaction. */
 @Singleton
-public class KeptKeysets {
+public class KeptKeysets implements WrappedPlace {
 
     private final WrappedKeys keys;
     private final MasterKeys master;
@@ -69,13 +72,14 @@ public class KeptKeysets {
         }
     }
 
-    /**
-     * Wraps keys again that are not wrapped by the version of the master key that wraps now.
-     *
-     * @return how many, at most the limit
-     */
-    int rewrap(int limit) {
-        var outdated = keys.wrappedByOther(master.version(), limit);
+    @Override
+    public Map<String, Long> countByMasterVersion() {
+        return keys.countByMasterVersion();
+    }
+
+    @Override
+    public int rewrap(int limit) {
+        List<Kept> outdated = keys.wrappedByOther(master.version(), limit);
         outdated.forEach(kept -> keys.rewrap(kept.name(), rewrapped(kept)));
         return outdated.size();
     }

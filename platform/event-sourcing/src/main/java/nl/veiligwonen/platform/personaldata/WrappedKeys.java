@@ -70,7 +70,7 @@ class WrappedKeys {
 
     /**
      * Keys that are not wrapped by this version of the master key; until the running transaction ends nobody else changes
-     * them. Those that another transaction holds are left out.
+     * them.
      */
     List<Kept> wrappedByOther(String masterVersion, int limit) {
         String sql = """
@@ -79,7 +79,7 @@ class WrappedKeys {
                 where master_version is distinct from ?
                 order by entity_id, purpose
                 limit ?
-                for update skip locked
+                for update
                 """;
         return statements.with(sql, statement -> {
             statement.setString(1, masterVersion);

@@ -45,6 +45,7 @@ public final class Replica implements AutoCloseable {
     private final TestDatabase database;
     private final AgroalDataSource dataSource;
     private final JtaTransactionManager transactions = new JtaTransactionManager(JTA);
+    private final KeptKeysets keysets;
     private final Journal journal;
     private final JournalSignal signal = new JournalSignal(REGISTRY);
 
@@ -57,16 +58,18 @@ public final class Replica implements AutoCloseable {
 
     /** The same, with events of other entities. */
     public Replica(String databaseName, EventTypes types) {
+        this(databaseName, types, new MasterKeys(TestMasterKey.file()));
+    }
+
+    /** The same, with a master key that is not the one of all tests. */
+    public Replica(String databaseName, EventTypes types, MasterKeys master) {
         database = TestDatabase.of(databaseName, databaseName, false);
         migrate();
         dataSource = pool();
+        keysets = new KeptKeysets(dataSource, master);
         journal = new Journal(
                 dataSource,
-                new EventCodec(
-                        types,
-                        new PersonalDataCipher(
-                                new DataKeys(new KeptKeysets(dataSource, new MasterKeys(TestMasterKey.file())))),
-                        new Upcasters(Stream.empty())));
+                new EventCodec(types, new PersonalDataCipher(new DataKeys(keysets)), new Upcasters(Stream.empty())));
     }
 
     private void migrate() {
@@ -110,6 +113,10 @@ public final class Replica implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    public KeptKeysets keysets() {
+        return keysets;
     }
 
     public JournalSignal signal() {
