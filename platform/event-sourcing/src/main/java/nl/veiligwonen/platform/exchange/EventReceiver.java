@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.veiligwonen.contracts.IntegrationEvent;
-import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.entity.Correlation;
 import nl.veiligwonen.platform.journal.ConcurrencyConflictException;
@@ -120,10 +119,9 @@ class EventReceiver {
     }
 
     static boolean isAway(Throwable failed) {
-        return failed instanceof JournalUnavailableException
-                || failed instanceof ExchangeUnavailableException
+        return failed instanceof ExchangeUnavailableException
                 || failed instanceof MasterKeyAwayException
-                || DatabaseAway.isCauseOf(failed);
+                || JournalUnavailableException.isCauseOf(failed);
     }
 
     private void takeIn(TopicPartition partition, long offset, Envelope envelope) {

@@ -139,6 +139,16 @@ public record Problem(
                 List.of());
     }
 
+    /** What we need is away for the moment; a change may or may not have been made before it went. */
+    public static Problem serviceUnavailable() {
+        return of(
+                503,
+                "service-unavailable",
+                "Not available now",
+                "Our database is away for a moment. If you asked for a change, it may have been made: send the same again"
+                        + " soon, with the same Idempotency-Key, and you are told.");
+    }
+
     /**
      * The body is of a type that is not taken here.
      *

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.database.Columns;
+import nl.veiligwonen.platform.journal.Journal;
 
 /** The answers that were given, by caller and key. Every method works in the running transaction. */
 @Singleton
@@ -165,8 +166,7 @@ class AnswerStore {
                 row.getTimestamp("answered_at").toInstant());
     }
 
-    private static IllegalStateException unavailable(SQLException failed) {
-        // The driver's message may quote a row: only its state is told.
-        return new IllegalStateException("Can't reach the kept answers (SQL state " + failed.getSQLState() + ")");
+    private static RuntimeException unavailable(SQLException failed) {
+        return Journal.translated("Can't reach the kept answers", failed);
     }
 }

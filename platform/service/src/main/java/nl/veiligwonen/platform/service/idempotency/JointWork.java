@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.veiligwonen.platform.database.DatabaseAway;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
 import nl.veiligwonen.platform.entity.EntityGroup;
 import nl.veiligwonen.platform.entity.EntityGroups;
@@ -75,9 +74,7 @@ class JointWork {
     }
 
     private static boolean isAway(RuntimeException failed) {
-        return failed instanceof JournalUnavailableException
-                || failed instanceof MasterKeyAwayException
-                || DatabaseAway.isCauseOf(failed);
+        return failed instanceof MasterKeyAwayException || JournalUnavailableException.isCauseOf(failed);
     }
 
     private Map<JoinedRequest, Outcome> inTransaction(StreamId busy, List<JoinedRequest> requests) {

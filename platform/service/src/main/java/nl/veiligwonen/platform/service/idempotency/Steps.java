@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligwonen.platform.entity.CommandRefusedException;
+import nl.veiligwonen.platform.journal.JournalUnavailableException;
 import nl.veiligwonen.platform.web.ProblemException;
 import nl.veiligwonen.platform.web.routing.Incident;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class Steps {
      * @param name the step within the request, such as {@code line 3}
      * @param type what it brings about, as Jackson reads and writes it; without personal data, for it is kept
      * @throws CommandRefusedException if a rule refuses: then nothing was done, and the step can be tried again
+     * @throws RuntimeException if the database is away: the step may have been done, and can be tried again
      * @throws ProblemException 500 if it failed by a fault of ours; 409 if others kept changing the same, or if another
      *     request was begun under this key
      */
@@ -64,6 +66,9 @@ public class Steps {
         } catch (CommandRefusedException | ProblemException told) {
             throw told;
         } catch (RuntimeException fault) {
+            if (JournalUnavailableException.isCauseOf(fault)) {
+                throw fault;
+            }
             throw Incident.of(fault).halfway().asException();
         }
     }

@@ -136,6 +136,7 @@ public class OpenApiConventions implements OASFilter {
             problems.put("415", StandardComponents.reference("UnsupportedMediaType"));
         }
         problems.put("500", StandardComponents.reference("InternalError"));
+        problems.put("503", StandardComponents.reference("ServiceUnavailable"));
         return problems;
     }
 

@@ -59,6 +59,8 @@ final class StandardComponents {
                 answer(
                         "Something went wrong on our side.",
                         Problem.internalError("urn:uuid:1b4e28ba-2fa1-41d2-883f-0016d3cca427")));
+        components.addResponse(
+                "ServiceUnavailable", answer("It is not available for a moment.", Problem.serviceUnavailable()));
     }
 
     /** A reference to a standard answer. */
