@@ -25,18 +25,11 @@ final class Keeper {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    /** What can come to a keeper while its part runs. */
-    private sealed interface Message {}
-
-    private record Exited(long pid) implements Message {}
-
-    private record Asked(Wishes.Wish wish) implements Message {}
-
     private final Part part;
     private final StateFolder state;
     private final Board board;
     private final LauncherLog log;
-    private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Wishes.Wish> asked = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> firstStart = new CompletableFuture<>();
     private final Thread thread;
 
@@ -63,7 +56,7 @@ final class Keeper {
     }
 
     void ask(Wishes.Wish wish) {
-        messages.add(new Asked(wish));
+        asked.add(wish);
     }
 
     /** Ends the part, whatever it was doing; returns when it is gone. */
@@ -118,7 +111,6 @@ final class Keeper {
             ProcessHandle started = part.launch();
             process = started;
             board.change(part.name(), status -> status.running(ProcessRecord.of(started)));
-            var unused = started.onExit().thenRun(() -> messages.add(new Exited(started.pid())));
             waitUntilReady(started, begun);
             part.equip();
         } catch (IOException | RuntimeException e) {
@@ -146,14 +138,21 @@ final class Keeper {
         }
     }
 
+    /** Looks itself whether the part lives: the JDK tells of the end of a process that is not its child seconds later. */
     private void keep() throws InterruptedException {
         while (true) {
-            switch (messages.take()) {
-                case Exited exited when exited.pid() == pid() -> heal();
-                case Exited earlier -> log.say("process %d of %s is gone".formatted(earlier.pid(), part.name()));
-                case Asked asked -> obey(asked.wish());
+            Wishes.Wish wish = nextWish(LOOK_EVERY);
+            ProcessHandle running = process;
+            if (wish != null) {
+                obey(wish);
+            } else if (running != null && !running.isAlive()) {
+                heal();
             }
         }
+    }
+
+    private Wishes.@Nullable Wish nextWish(Duration within) throws InterruptedException {
+        return asked.poll(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void obey(Wishes.Wish wish) throws InterruptedException {
@@ -195,7 +194,8 @@ final class Keeper {
         while (true) {
             board.change(part.name(), status -> status.with(State.RESTARTING, Instant.now())
                     .restarted());
-            if (messages.poll(pause.toMillis(), TimeUnit.MILLISECONDS) instanceof Asked(Wishes.Wish wish)) {
+            Wishes.Wish wish = nextWish(pause);
+            if (wish != null) {
                 obey(wish);
                 return;
             }
