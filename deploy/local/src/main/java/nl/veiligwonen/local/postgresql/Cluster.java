@@ -18,6 +18,8 @@ public final class Cluster {
     public static final String SUPERUSER = "postgres";
 
     private static final int START_SECONDS = 60;
+    /** A backend that looks up within this time ends by itself; else it is killed. */
+    private static final Duration ORPHAN_GRACE = Duration.ofSeconds(1);
 
     private final Path programs;
     private final Path data;
@@ -107,9 +109,26 @@ public final class Cluster {
         if (server.isPresent()) {
             Ending.INTERRUPT.end(server.get(), Duration.ofSeconds(20));
         } else {
+            endOrphans();
             // after a kill -9 the pid may by now be another program's, and PostgreSQL would not dare to start
             Files.deleteIfExists(pidFile());
         }
+    }
+
+    /**
+     * Ends what a server that was killed has left at work. It would go on until it looks up from its work, and without the
+     * pid file, which guards against that, another server would write to the same files meanwhile.
+     */
+    private void endOrphans() throws IOException {
+        Path server = programs.resolve("bin").resolve("postgres");
+        if (!Files.exists(server)) {
+            return;
+        }
+        String command = server.toRealPath().toString();
+        ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().command().filter(command::equals).isPresent())
+                .forEach(orphan -> Ending.INTERRUPT.end(orphan, ORPHAN_GRACE));
     }
 
     private Path pidFile() {
