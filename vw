@@ -175,7 +175,7 @@ case $command in
     run_tests "$@"
     exit
     ;;
-  up | demo | bench | import-register)
+  up | demo | bench | chaos | import-register)
     case " $* " in *" --help "* | *" -h "*) is_built || build ;; *) is_current || build ;; esac
     ;;
   *) is_built || build ;;

@@ -2,6 +2,7 @@ package nl.veiligwonen.local;
 
 import java.io.PrintWriter;
 import nl.veiligwonen.local.command.Bench;
+import nl.veiligwonen.local.command.Chaos;
 import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
 import nl.veiligwonen.local.command.ImportRegister;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             MasterKey.class,
             Demo.class,
             Bench.class,
+            Chaos.class,
             ImportRegister.class,
             Test.class
         })

@@ -3,6 +3,8 @@ package nl.veiligwonen.local.bench;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.veiligwonen.local.ledger.FundingDatabase;
+import nl.veiligwonen.local.ledger.LedgerSuite;
 import nl.veiligwonen.local.suite.PartName;
 
 /**
@@ -24,7 +26,7 @@ record Effort(
     /** What the counters of all parts say at a moment. */
     record Counters(Duration service, Duration postgresql, Duration callers, long walFlushes, long commits) {
 
-        static Counters now(BenchSuite suite, BenchDatabase database) {
+        static Counters now(LedgerSuite suite, FundingDatabase database) {
             return new Counters(
                     cpu(suite.process(PartName.FUNDING).stream()),
                     cpu(suite.process(PartName.POSTGRESQL).stream()
@@ -32,7 +34,7 @@ record Effort(
                     cpu(Stream.of(ProcessHandle.current())),
                     database.number("select sum(fsyncs) from pg_stat_io where object = 'wal'"),
                     database.number(
-                            "select xact_commit from pg_stat_database where datname = '" + BenchDatabase.NAME + "'"));
+                            "select xact_commit from pg_stat_database where datname = '" + FundingDatabase.NAME + "'"));
         }
 
         private static Duration cpu(Stream<ProcessHandle> processes) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.veiligwonen.local.Trouble;
-import nl.veiligwonen.local.bench.PreparedCases.Prepared;
+import nl.veiligwonen.local.ledger.PreparedCases.Prepared;
 import nl.veiligwonen.local.suite.JsonFile;
 
 /**

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.veiligwonen.local.bench.Effort.Counters;
-import nl.veiligwonen.local.bench.PreparedCases.Prepared;
+import nl.veiligwonen.local.ledger.Employer;
+import nl.veiligwonen.local.ledger.FreshTokens;
+import nl.veiligwonen.local.ledger.FundingClient;
+import nl.veiligwonen.local.ledger.FundingDatabase;
+import nl.veiligwonen.local.ledger.LedgerSuite;
+import nl.veiligwonen.local.ledger.PreparedCases;
+import nl.veiligwonen.local.ledger.PreparedCases.Prepared;
+import nl.veiligwonen.local.ledger.TemplateCase;
 import nl.veiligwonen.local.suite.PartName;
 
 /**
@@ -35,20 +42,21 @@ public final class LedgerBench {
     private static final int MOST_IN_ROUND = 3_000;
     private static final Duration ROUND_LIMIT = Duration.ofSeconds(20);
 
-    private final BenchSuite suite;
-    private final BenchDatabase database;
+    private final LedgerSuite suite;
+    private final FundingDatabase database;
     private final FundingClient funding;
     private final Pgbench pgbench;
     private final Consumer<String> say;
     private final int year = LocalDate.now(LEGAL_ZONE).getYear();
     private final YearCheck check;
 
-    LedgerBench(BenchSuite suite, BenchDatabase database, Pgbench pgbench, Consumer<String> say) {
+    LedgerBench(LedgerSuite suite, FundingDatabase database, Pgbench pgbench, Consumer<String> say) {
         this.suite = suite;
         this.database = database;
         this.pgbench = pgbench;
         this.say = say;
-        funding = new FundingClient(suite.ports().url(PartName.FUNDING) + "/funding/v1", suite.tokens());
+        funding =
+                new FundingClient(suite.ports().url(PartName.FUNDING) + "/funding/v1", new FreshTokens(suite.tokens()));
         check = new YearCheck(funding, database, year);
     }
 
@@ -79,7 +87,7 @@ public final class LedgerBench {
     Outcome run(Plan plan) throws IOException, InterruptedException {
         long ceiling = AMOUNT_CENTS * (plan.casesToMeasure() + WARM_UP + AROUND_THE_CEILING);
         funding.post("official-1", "/budget-years", Map.of("year", year, "ceilingCents", ceiling));
-        PreparedCases cases = new PreparedCases(database, TemplateCase.make(suite.ports(), funding));
+        PreparedCases cases = new PreparedCases(database, TemplateCase.make(Employer.UTRECHT, suite.ports(), funding));
         prepare(cases, plan.casesToMeasure() + WARM_UP);
         say.accept("Warming up.");
         round(cases, MOST_CALLERS, WARM_UP);
@@ -151,7 +159,7 @@ public final class LedgerBench {
     }
 
     private GrantRound asking() throws InterruptedException {
-        return new GrantRound(suite.ports().funding(), funding.token(TemplateCase.EMPLOYER), year);
+        return new GrantRound(suite.ports().funding(), funding.token(Employer.UTRECHT.user()), year);
     }
 
     /** One large grant takes all that is left but for a few, and then more ask than that there is money for. */

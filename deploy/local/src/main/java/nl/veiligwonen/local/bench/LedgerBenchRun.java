@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.veiligwonen.local.ledger.FundingDatabase;
+import nl.veiligwonen.local.ledger.LedgerSuite;
 import nl.veiligwonen.local.suite.Checkout;
 import nl.veiligwonen.local.suite.Ports;
 import nl.veiligwonen.local.suite.StateFolder;
@@ -39,8 +41,8 @@ public final class LedgerBenchRun {
         StateFolder state = new StateFolder(StateFolder.find(checkout).root().resolve("bench")).create();
         Path program = PgbenchProgram.find(state, say);
         say.accept("Starting PostgreSQL, Kafka, Keycloak and the funding-service, for this measurement alone.");
-        try (BenchSuite suite = BenchSuite.start(checkout, state, ports)) {
-            BenchDatabase database = BenchDatabase.of(suite);
+        try (LedgerSuite suite = LedgerSuite.start(checkout, state, ports)) {
+            FundingDatabase database = FundingDatabase.of(suite);
             Map<String, String> machine = Machine.describe(database, state.data(), PgbenchProgram.version(program));
             Pgbench pgbench = new Pgbench(program, database, state);
             LedgerBench.Outcome outcome = new LedgerBench(suite, database, pgbench, say).run(plan);

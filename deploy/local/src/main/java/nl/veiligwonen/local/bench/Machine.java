@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.veiligwonen.local.ledger.FundingDatabase;
 
 /** What a measurement ran on. */
 final class Machine {
@@ -16,7 +17,7 @@ final class Machine {
     private Machine() {}
 
     /** What is known of it, in the order in which it is shown. */
-    static Map<String, String> describe(BenchDatabase database, Path data, String pgbench) {
+    static Map<String, String> describe(FundingDatabase database, Path data, String pgbench) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("processors", Runtime.getRuntime().availableProcessors() + " x " + processor());
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veiligwonen.local.Trouble;
+import nl.veiligwonen.local.ledger.FundingDatabase;
 import nl.veiligwonen.local.process.Spawn;
 import nl.veiligwonen.local.suite.StateFolder;
 
@@ -31,12 +32,12 @@ final class Pgbench {
     private static final int SECONDS_TO_CONNECT = 1;
 
     private final Path program;
-    private final BenchDatabase database;
+    private final FundingDatabase database;
     private final StateFolder state;
     private final Path work;
     private final String password = UUID.randomUUID().toString();
 
-    Pgbench(Path program, BenchDatabase database, StateFolder state) throws IOException {
+    Pgbench(Path program, FundingDatabase database, StateFolder state) throws IOException {
         this.program = program;
         this.database = database;
         this.state = state;
@@ -56,7 +57,7 @@ final class Pgbench {
             // A hash that is quick to make: signing in is not what is measured.
             statement.execute("set scram_iterations = 1");
             statement.execute("create role %s login password '%s'".formatted(ROLE, password));
-            statement.execute("grant connect on database %s to %s".formatted(BenchDatabase.NAME, ROLE));
+            statement.execute("grant connect on database %s to %s".formatted(FundingDatabase.NAME, ROLE));
             statement.execute("grant usage on schema bench to " + ROLE);
             statement.execute("grant select, insert, update on all tables in schema bench to " + ROLE);
         } catch (SQLException failed) {
@@ -116,9 +117,9 @@ final class Pgbench {
                 "PGPORT",
                 Integer.toString(database.port()),
                 "PGDATABASE",
-                BenchDatabase.NAME,
+                FundingDatabase.NAME,
                 "PGUSER",
-                BenchDatabase.USER,
+                FundingDatabase.USER,
                 "PGPASSWORD",
                 database.password());
     }

@@ -2,6 +2,8 @@ package nl.veiligwonen.local.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.veiligwonen.local.Trouble;
+import nl.veiligwonen.local.ledger.FundingClient;
+import nl.veiligwonen.local.ledger.FundingDatabase;
 
 /** Holds the year against all answers that were given so far: after each round it must come to the same. */
 final class YearCheck {
@@ -9,12 +11,12 @@ final class YearCheck {
     private static final String AUDITOR = "auditor-1";
 
     private final FundingClient funding;
-    private final BenchDatabase database;
+    private final FundingDatabase database;
     private final int year;
     private long grantedCents;
     private long granted;
 
-    YearCheck(FundingClient funding, BenchDatabase database, int year) {
+    YearCheck(FundingClient funding, FundingDatabase database, int year) {
         this.funding = funding;
         this.database = database;
         this.year = year;

@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import nl.veiligwonen.local.bench.LedgerBench;
 import nl.veiligwonen.local.bench.LedgerBenchRun;
-import nl.veiligwonen.local.process.PortUse;
 import nl.veiligwonen.local.screen.Terminal;
 import nl.veiligwonen.local.suite.Checkout;
-import nl.veiligwonen.local.suite.Ports;
 import nl.veiligwonen.local.suite.StateFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,13 +27,9 @@ import picocli.CommandLine.Spec;
         })
 public final class BenchLedger implements Callable<Integer> {
 
-    private static final int LOWEST_BASE = 28_080;
-    private static final int STEP = 10;
-    private static final int TRIES = 100;
     private static final int MOST_ROUNDS = 50;
     private static final int MOST_SECONDS = 60;
     private static final int MOST_CALLERS = 100;
-    private static final int PORTS = 8;
 
     @Option(
             names = "--callers",
@@ -71,8 +65,8 @@ public final class BenchLedger implements Callable<Integer> {
             description = "writes the calls around the ceiling as a Jepsen history (EDN), for an outside checker")
     private @Nullable Path history;
 
-    @Option(names = "--port-base", paramLabel = "N", description = "eight ports in a row to use instead of free ones")
-    private @Nullable Integer portBase;
+    @Mixin
+    private OwnPorts own = new OwnPorts();
 
     @Spec
     private CommandSpec spec;
@@ -88,7 +82,7 @@ public final class BenchLedger implements Callable<Integer> {
         Terminal terminal = Terminal.standardError();
         Checkout checkout = Checkout.find();
         Path result = out == null ? StateFolder.find(checkout).root().resolve("ledger-bench.json") : out;
-        LedgerBenchRun run = new LedgerBenchRun(checkout, ports(), terminal::println);
+        LedgerBenchRun run = new LedgerBenchRun(checkout, own.ports(), terminal::println);
         String table =
                 run.measure(new LedgerBench.Plan(callers, rounds, seconds), result, Optional.ofNullable(history));
         spec.commandLine().getOut().println(table);
@@ -100,21 +94,5 @@ public final class BenchLedger implements Callable<Integer> {
         if (!holds) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
-    }
-
-    private Ports ports() {
-        try {
-            return Ports.from(portBase == null ? freeBase() : portBase);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private static int freeBase() {
-        return IntStream.range(0, TRIES)
-                .map(step -> LOWEST_BASE + step * STEP)
-                .filter(base -> IntStream.range(base, base + PORTS).noneMatch(PortUse::isTaken))
-                .findFirst()
-                .orElse(LOWEST_BASE);
     }
 }

@@ -1,13 +1,12 @@
 package nl.veiligwonen.local.demo;
 
-import fr.marcwrobel.jbanking.IsoCountry;
-import fr.marcwrobel.jbanking.iban.Iban;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.contracts.register.Organisation;
 import nl.veiligwonen.contracts.register.OrganisationRegister;
+import nl.veiligwonen.local.FictionalBank;
 import nl.veiligwonen.local.demo.SuiteClient.Answer;
 
 /**
@@ -18,7 +17,6 @@ final class Accounts {
 
     private static final String OFFICIAL = "official-1";
     private static final String CONTROLLER = "controller-1";
-    private static final String FICTIONAL_BANK = "TEST";
 
     private final SuiteClient suite;
     private final String keyPrefix;
@@ -33,8 +31,14 @@ final class Accounts {
         send(
                 OFFICIAL,
                 "registration",
-                file("organisation;iban;holder", organisations, id -> id + ";" + ibanOf(id) + ";" + nameOf(id)));
-        send(CONTROLLER, "verification", file("organisation;iban", organisations, id -> id + ";" + ibanOf(id)));
+                file(
+                        "organisation;iban;holder",
+                        organisations,
+                        id -> id + ";" + FictionalBank.ibanOf(id.code()) + ";" + nameOf(id)));
+        send(
+                CONTROLLER,
+                "verification",
+                file("organisation;iban", organisations, id -> id + ";" + FictionalBank.ibanOf(id.code())));
     }
 
     private static String file(
@@ -50,19 +54,6 @@ final class Accounts {
         if (!answer.isOk() || answer.body().path("refused").asInt() > 0) {
             throw new DemoFailedException("The accounts of organisations get no %s: %s".formatted(what, answer.body()));
         }
-    }
-
-    /** The account of an organisation at the fictional bank: right in form, and the same in each demo. */
-    static String ibanOf(OrganisationId organisation) {
-        int number = Integer.parseInt(organisation.code().substring(2));
-        int layer =
-                switch (organisation.layer()) {
-                    case MUNICIPALITY -> 0;
-                    case PROVINCE -> 1;
-                    case WATER_BOARD -> 2;
-                };
-        String account = "%s%d%09d".formatted(FICTIONAL_BANK, layer, number);
-        return new Iban(IsoCountry.NL, account).toString();
     }
 
     private static String nameOf(OrganisationId organisation) {

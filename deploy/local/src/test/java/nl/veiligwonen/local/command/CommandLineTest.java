@@ -29,6 +29,7 @@ class CommandLineTest {
                 "rebuild",
                 "master-key",
                 "bench",
+                "chaos",
                 "import-register",
                 "test"
             })
@@ -49,7 +50,9 @@ class CommandLineTest {
                 "start nothing",
                 "bench",
                 "bench ledger --rounds 0",
-                "bench ledger --callers 1000"
+                "bench ledger --callers 1000",
+                "chaos",
+                "chaos ledger --kills 0"
             })
     void what_is_not_understood_is_said_with_what_would_be_and_exit_code_2(String typed) {
         assertThat(execute(typed.isEmpty() ? new String[0] : typed.split(" "))).isEqualTo(2);

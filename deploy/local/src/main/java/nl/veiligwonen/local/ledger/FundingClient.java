@@ -1,4 +1,4 @@
-package nl.veiligwonen.local.bench;
+package nl.veiligwonen.local.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,48 +9,33 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.veiligwonen.local.Trouble;
-import nl.veiligwonen.local.keycloak.Tokens;
 import nl.veiligwonen.local.suite.JsonFile;
 
-/** Calls the API of the funding-service, for all that is not measured. */
-final class FundingClient {
+/** Calls the API of the funding-service, for all that is not measured or tested. */
+public final class FundingClient {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /** Tokens are valid for five minutes. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
-
-    private record Token(String text, long sinceNanos) {}
-
-    private final Map<String, Token> kept = new HashMap<>();
     private final String api;
-    private final Tokens tokens;
+    private final FreshTokens tokens;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A client of the API at this address, such as {@code http://localhost:8083/funding/v1}. */
-    FundingClient(String api, Tokens tokens) {
+    public FundingClient(String api, FreshTokens tokens) {
         this.api = api;
         this.tokens = tokens;
     }
 
-    /** A token that is valid for another three minutes at least. */
-    String token(String user) throws InterruptedException {
-        Token known = kept.get(user);
-        if (known == null || System.nanoTime() - known.sinceNanos() > FRESH.toNanos()) {
-            known = new Token(tokens.of(user), System.nanoTime());
-            kept.put(user, known);
-        }
-        return known.text();
+    public String token(String user) throws InterruptedException {
+        return tokens.of(user);
     }
 
-    JsonNode post(String user, String path, Object body) throws InterruptedException {
+    public JsonNode post(String user, String path, Object body) throws InterruptedException {
         try {
             return ok(
                     path,
@@ -63,7 +48,7 @@ final class FundingClient {
         }
     }
 
-    JsonNode get(String user, String path) throws InterruptedException {
+    public JsonNode get(String user, String path) throws InterruptedException {
         try {
             return ok(path, send(request(user, path)));
         } catch (IOException failed) {
@@ -72,7 +57,7 @@ final class FundingClient {
     }
 
     /** Asks again and again until the answer is as expected. */
-    JsonNode await(String user, String path, Predicate<JsonNode> expected) throws InterruptedException {
+    public JsonNode await(String user, String path, Predicate<JsonNode> expected) throws InterruptedException {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUpAt) {
             try {

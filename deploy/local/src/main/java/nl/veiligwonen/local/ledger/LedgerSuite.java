@@ -1,4 +1,4 @@
-package nl.veiligwonen.local.bench;
+package nl.veiligwonen.local.ledger;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,10 @@ import nl.veiligwonen.local.suite.Suite;
 import nl.veiligwonen.local.suite.Supervisor;
 
 /**
- * What a measurement of the ledger needs of the suite: PostgreSQL, Kafka, Keycloak and the funding-service, in a state
+ * What a measurement or a test of the ledger needs of the suite: PostgreSQL, Kafka, Keycloak and the funding-service, in a state
  * folder of its own that begins empty, on ports of its own. A suite that runs beside it is not touched.
  */
-final class BenchSuite implements AutoCloseable {
+public final class LedgerSuite implements AutoCloseable {
 
     private static final Set<PartName> NEEDED =
             Set.of(PartName.POSTGRESQL, PartName.KAFKA, PartName.KEYCLOAK, PartName.FUNDING);
@@ -33,7 +33,7 @@ final class BenchSuite implements AutoCloseable {
     private final Supervisor supervisor;
     private final Thread onSignal = new Thread(this::stop, "stopping on a signal");
 
-    private BenchSuite(Suite suite) {
+    private LedgerSuite(Suite suite) {
         this.suite = suite;
         List<Part> parts = suite.parts().stream()
                 .filter(part -> NEEDED.contains(part.name()))
@@ -42,14 +42,14 @@ final class BenchSuite implements AutoCloseable {
     }
 
     /** Starts it, on data that begins anew; returns when it is ready. */
-    static BenchSuite start(Checkout checkout, StateFolder state, Ports ports) throws InterruptedException {
+    public static LedgerSuite start(Checkout checkout, StateFolder state, Ports ports) throws InterruptedException {
         state.create();
         LauncherLock.take(state);
         new LeftBehind(state).clear();
         state.reset();
         Preflight.requireRoom(state.root());
         Preflight.requireFreePorts(ports);
-        BenchSuite started = new BenchSuite(new Suite(checkout, state, ports));
+        LedgerSuite started = new LedgerSuite(new Suite(checkout, state, ports));
         Runtime.getRuntime().addShutdownHook(started.onSignal);
         try {
             started.supervisor.start();
@@ -60,25 +60,25 @@ final class BenchSuite implements AutoCloseable {
         return started;
     }
 
-    Ports ports() {
+    public Ports ports() {
         return suite.ports();
     }
 
-    StateFolder state() {
+    public StateFolder state() {
         return suite.state();
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return new Tokens(new Realm(suite.checkout().realm()), suite.ports());
     }
 
     /** The password of an account of the database. */
-    String passwordOf(String account) {
+    public String passwordOf(String account) {
         return new Secrets(suite.state()).passwordOf(account);
     }
 
     /** The process of a part. */
-    Optional<ProcessHandle> process(PartName part) {
+    public Optional<ProcessHandle> process(PartName part) {
         return Board.read(suite.state(), part).map(PartStatus::process).flatMap(record -> record.process());
     }
 

@@ -1,4 +1,4 @@
-package nl.veiligwonen.local.bench;
+package nl.veiligwonen.local.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
 import nl.veiligwonen.contracts.AssessmentEvent.AdvisedMeasure;
 import nl.veiligwonen.contracts.CaseId;
@@ -35,27 +37,26 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * @param id the case
  * @param measure its one measure
  */
-record TemplateCase(CaseId id, MeasureId measure) {
+public record TemplateCase(CaseId id, MeasureId measure) {
 
-    /** The employer of all cases: the municipality of Utrecht. */
-    static final String EMPLOYER = "utrecht";
-
-    private static final OrganisationId ORGANISATION = OrganisationId.of("gm0344");
     private static final EuroCents COST = EuroCents.of(10_000);
 
-    /** Has the case come about. */
-    static TemplateCase make(Ports ports, FundingClient funding) throws InterruptedException {
+    /** Has the case of an employer come about. */
+    public static TemplateCase make(Employer employer, Ports ports, FundingClient funding) throws InterruptedException {
         TemplateCase template = new TemplateCase(CaseId.random(), MeasureId.random());
         tell(
                 ports,
                 new AdviceEstablished(
-                        template.id, ORGANISATION, 1, List.of(new AdvisedMeasure(template.measure, COST))));
-        funding.await(EMPLOYER, "/provisions/" + template.id, provision -> !provision
+                        template.id,
+                        OrganisationId.of(employer.organisation()),
+                        1,
+                        List.of(new AdvisedMeasure(template.measure, COST))));
+        funding.await(employer.user(), "/provisions/" + template.id, provision -> !provision
                 .path("measures")
                 .isEmpty());
-        funding.post(EMPLOYER, "/provisions/" + template.id + "/adoptions", Map.of());
+        funding.post(employer.user(), "/provisions/" + template.id + "/adoptions", Map.of());
         funding.post(
-                EMPLOYER,
+                employer.user(),
                 "/provisions/" + template.id + "/measure-orders",
                 Map.of("measureId", template.measure.toString()));
         return template;
@@ -65,9 +66,12 @@ record TemplateCase(CaseId id, MeasureId measure) {
     private static void tell(Ports ports, IntegrationEvent event) throws InterruptedException {
         Map<String, Object> broker = Map.of("bootstrap.servers", ports.bootstrapServers());
         try (Admin admin = Admin.create(broker)) {
-            admin.createTopics(List.of(
-                            new NewTopic(Publisher.INTAKE.topic(), 1, (short) 1),
-                            new NewTopic(Publisher.ASSESSMENT.topic(), 1, (short) 1)))
+            Set<String> there = admin.listTopics().names().get();
+            admin.createTopics(Stream.of(Publisher.INTAKE, Publisher.ASSESSMENT)
+                            .map(Publisher::topic)
+                            .filter(topic -> !there.contains(topic))
+                            .map(topic -> new NewTopic(topic, 1, (short) 1))
+                            .toList())
                     .all()
                     .get();
         } catch (ExecutionException failed) {

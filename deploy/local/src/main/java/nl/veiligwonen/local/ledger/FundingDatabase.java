@@ -1,4 +1,4 @@
-package nl.veiligwonen.local.bench;
+package nl.veiligwonen.local.ledger;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,23 +10,23 @@ import java.util.Properties;
 import nl.veiligwonen.local.postgresql.Cluster;
 
 /** The database of the funding-service, as its superuser: to prepare cases, and to look at what was written. */
-record BenchDatabase(String url, int port, String password) {
+public record FundingDatabase(String url, int port, String password) {
 
-    static final String NAME = "funding";
-    static final String USER = Cluster.SUPERUSER;
+    public static final String NAME = "funding";
+    public static final String USER = Cluster.SUPERUSER;
 
-    static BenchDatabase of(BenchSuite suite) {
-        return new BenchDatabase(suite.ports().jdbcUrl(NAME), suite.ports().postgresql(), suite.passwordOf(USER));
+    public static FundingDatabase of(LedgerSuite suite) {
+        return new FundingDatabase(suite.ports().jdbcUrl(NAME), suite.ports().postgresql(), suite.passwordOf(USER));
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", USER);
         properties.setProperty("password", password);
         return DriverManager.getConnection(url, properties);
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -36,7 +36,7 @@ record BenchDatabase(String url, int port, String password) {
     }
 
     /** The one value that a query gives. */
-    String text(String sql, String... parameters) {
+    public String text(String sql, String... parameters) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -51,7 +51,7 @@ record BenchDatabase(String url, int port, String password) {
         }
     }
 
-    long number(String sql, String... parameters) {
+    public long number(String sql, String... parameters) {
         return Long.parseLong(text(sql, parameters));
     }
 

@@ -1,4 +1,4 @@
-package nl.veiligwonen.local.bench;
+package nl.veiligwonen.local.ledger;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,16 +13,16 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Cases of which a contribution can be asked, each once. */
-final class PreparedCases {
+public final class PreparedCases {
 
     /** How many are copied in one transaction: as much as a transaction may write at a time without holding up others. */
     private static final int AT_ONCE = 2_000;
 
-    private final BenchDatabase database;
+    private final FundingDatabase database;
     private final TemplateCase template;
     private final Deque<Prepared> ready = new ArrayDeque<>();
 
-    PreparedCases(BenchDatabase database, TemplateCase template) {
+    public PreparedCases(FundingDatabase database, TemplateCase template) {
         this.database = database;
         this.template = template;
     }
@@ -32,10 +32,10 @@ final class PreparedCases {
      *
      * @param amountCents what is asked for it
      */
-    record Prepared(String caseId, long amountCents) {}
+    public record Prepared(String caseId, long amountCents) {}
 
     /** Prepares so many cases that ask this amount. */
-    void add(int count, long amountCents) {
+    public void add(int count, long amountCents) {
         List<Prepared> added = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             added.add(new Prepared(UUID.randomUUID().toString(), amountCents));
@@ -47,7 +47,7 @@ final class PreparedCases {
     }
 
     /** Cases that were prepared and not taken before. */
-    List<Prepared> take(int count) {
+    public List<Prepared> take(int count) {
         List<Prepared> taken = new ArrayList<>();
         while (taken.size() < count) {
             taken.add(ready.remove());
@@ -56,19 +56,19 @@ final class PreparedCases {
     }
 
     /** All that are ready, in an order that is the same each time. */
-    List<Prepared> shuffled() {
+    public List<Prepared> shuffled() {
         List<Prepared> all = take(ready.size());
         Collections.shuffle(all, new Random(all.size()));
         return all;
     }
 
     /** Cases of the same template, apart from these. */
-    PreparedCases another() {
+    public PreparedCases another() {
         return new PreparedCases(database, template);
     }
 
     /** Gives back those of which nothing was asked. */
-    void giveBack(List<Prepared> untouched) {
+    public void giveBack(List<Prepared> untouched) {
         ready.addAll(untouched);
     }
 
