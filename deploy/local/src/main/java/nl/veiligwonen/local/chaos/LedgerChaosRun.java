@@ -27,7 +27,8 @@ public final class LedgerChaosRun {
     }
 
     /**
-     * Kills and looks. All that was answered is left in {@code answers.jsonl} in the state folder.
+     * Kills and looks. All that was answered is left in {@code answers.jsonl} in the state folder, and the data too if
+     * anything is wrong.
      *
      * @param seed what the kills and the load are drawn from
      */
@@ -36,7 +37,11 @@ public final class LedgerChaosRun {
         say.accept("Starting PostgreSQL, Kafka, Keycloak and the funding-service, to be killed.");
         try (Answers answers = new Answers(state.root().resolve("answers.jsonl"));
                 LedgerSuite suite = LedgerSuite.start(checkout, state, ports)) {
-            return new LedgerChaos(suite, answers, say).run(kills, seed);
+            ChaosReport report = new LedgerChaos(suite, answers, say).run(kills, seed);
+            if (!report.allHold()) {
+                suite.keepData();
+            }
+            return report;
         }
     }
 }

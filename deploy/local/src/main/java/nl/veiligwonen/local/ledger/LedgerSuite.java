@@ -32,6 +32,7 @@ public final class LedgerSuite implements AutoCloseable {
     private final Suite suite;
     private final Supervisor supervisor;
     private final Thread onSignal = new Thread(this::stop, "stopping on a signal");
+    private boolean dataIsKept;
 
     private LedgerSuite(Suite suite) {
         this.suite = suite;
@@ -82,11 +83,18 @@ public final class LedgerSuite implements AutoCloseable {
         return Board.read(suite.state(), part).map(PartStatus::process).flatMap(record -> record.process());
     }
 
-    /** Ends all parts and throws their data away; the logs stay. */
+    /** Leaves the data where it is, for who wants to look at it afterwards; the next start throws it away. */
+    public void keepData() {
+        dataIsKept = true;
+    }
+
+    /** Ends all parts and throws their data away, unless it is kept; the logs stay. */
     @Override
     public void close() {
         stop();
-        StateFolder.deleteAll(suite.state().data());
+        if (!dataIsKept) {
+            StateFolder.deleteAll(suite.state().data());
+        }
     }
 
     private void stop() {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What was answered, against the journal. */
 final class AnswerRules {
 
-    private static final Set<Integer> NO_ANSWER_YET = Set.of(401, 500, 503);
-
     private AnswerRules() {}
 
     static List<Rule> all() {
@@ -41,7 +39,7 @@ final class AnswerRules {
         Set<String> answered = new HashSet<>();
         for (Answer answer : evidence.answers()) {
             asked.add(answer.request().key());
-            if (!NO_ANSWER_YET.contains(answer.status())) {
+            if (answer.isFinal()) {
                 answered.add(answer.request().key());
             }
         }
@@ -61,7 +59,7 @@ final class AnswerRules {
     private static Stream<String> otherAnswers(Evidence evidence) {
         Map<String, Answer> done = done(evidence);
         return evidence.answers().stream()
-                .filter(answer -> !NO_ANSWER_YET.contains(answer.status()))
+                .filter(Answer::isFinal)
                 .filter(answer -> isOther(answer, done.get(answer.request().key())))
                 .map(answer -> "to %s under %s, later: %d %s"
                         .formatted(answer.request().path(), answer.request().key(), answer.status(), answer.body()));

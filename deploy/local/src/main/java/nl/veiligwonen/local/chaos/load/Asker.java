@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Set;
 import nl.veiligwonen.local.Trouble;
 import nl.veiligwonen.local.ledger.FreshTokens;
 
@@ -17,9 +16,6 @@ import nl.veiligwonen.local.ledger.FreshTokens;
  * carried out now. All that is answered is recorded.
  */
 public final class Asker {
-
-    /** Answers that ask to send it again: not signed in any more, a fault, not available. */
-    private static final Set<Integer> AGAIN = Set.of(401, 500, 503);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -52,7 +48,7 @@ public final class Asker {
                 HttpResponse<String> response = http.send(http(request), BodyHandlers.ofString());
                 Answer answer = new Answer(request, response.statusCode(), response.body());
                 answers.add(answer);
-                if (!AGAIN.contains(answer.status())) {
+                if (answer.isFinal()) {
                     return answer;
                 }
             } catch (IOException silence) {

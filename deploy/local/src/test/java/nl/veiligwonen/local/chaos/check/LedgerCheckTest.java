@@ -71,6 +71,15 @@ class LedgerCheckTest {
     }
 
     @Test
+    void an_answer_that_asks_to_send_it_again_is_no_other_answer() {
+        Answer first = year.answers.getFirst();
+        year.answers.add(new Answer(first.request(), 503, "{\"code\": \"service-unavailable\"}"));
+        year.answers.add(new Answer(first.request(), 409, "{\"code\": \"concurrent-change\"}"));
+
+        assertThat(year.judged().broken()).isEmpty();
+    }
+
+    @Test
     void a_fault_of_the_service_is_found_and_a_request_that_never_got_an_answer() {
         Answer first = year.answers.getFirst();
         year.answers.set(0, new Answer(first.request(), 500, "{\"code\": \"internal-error\"}"));
