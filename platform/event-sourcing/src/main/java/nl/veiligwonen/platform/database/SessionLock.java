@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * What one process at a time may do: an advisory lock of PostgreSQL that lives as long as a connection. When the process
  * dies or loses its connection another gets it. Must not be closed by a thread that is in a transaction.
  */
 public final class SessionLock implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SessionLock.class);
 
     /** How long a connection may take to show that it lives, in seconds. */
     private static final int ANSWER_WITHIN = 5;
@@ -81,12 +84,29 @@ public final class SessionLock implements AutoCloseable {
             if (held()) {
                 ask(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", name);
             } else {
-                connection.abort(Runnable::run);
+                end();
             }
         } catch (SQLException gone) {
-            connection.abort(Runnable::run);
+            end();
         } finally {
             connection.close();
+        }
+    }
+
+    /**
+     * Ends the connection, so that the pool throws it away when it gets it back. Not by the pool's own {@code abort()}, after
+     * which it does not take the connection back at all, and its place stays taken for ever (Agroal 3.0.1).
+     */
+    private void end() {
+        try {
+            connection.unwrap(Connection.class).abort(Runnable::run);
+        } catch (SQLException ended) {
+            LOG.tracef("A connection has ended already: %s", ended.getSQLState());
+        }
+        try {
+            connection.clearWarnings();
+        } catch (SQLException ended) {
+            LOG.tracef("The pool has seen that a connection is gone: %s", ended.getSQLState());
         }
     }
 }
