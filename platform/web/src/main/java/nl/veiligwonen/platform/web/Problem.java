@@ -132,7 +132,7 @@ public record Problem(
                 TYPE_PREFIX + "internal-error",
                 "Something went wrong on our side",
                 500,
-                "Nothing was changed. Try again later, with the same Idempotency-Key.",
+                "It may have been done: repeat with the same Idempotency-Key to be sure.",
                 instance,
                 "internal-error",
                 null,
