@@ -116,8 +116,8 @@ public final class Cluster {
     }
 
     /**
-     * Ends what a server that was killed has left at work. It would go on until it looks up from its work, and without the
-     * pid file, which guards against that, another server would write to the same files meanwhile.
+     * Ends what a server that was killed has left at work. It would go on until it looks up from its work, and until
+     * then another server refuses to start.
      */
     private void endOrphans() throws IOException {
         Path server = programs.resolve("bin").resolve("postgres");

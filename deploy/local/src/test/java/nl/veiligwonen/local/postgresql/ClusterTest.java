@@ -22,7 +22,7 @@ class ClusterTest {
     @TempDir
     Path folder;
 
-    /** Two servers that write to the same files would ruin them. */
+    /** Until then another server refuses to start: two that write to the same files would ruin them. */
     @Test
     void what_a_killed_server_has_left_at_work_is_ended_before_it_is_started_again() throws Exception {
         Path programs = folder.resolve("programs");
