@@ -7,8 +7,8 @@ create table scan_request (
     stage text not null,
     frozen boolean not null,
     applicant text,
-    person_fingerprint bytea not null,
-    home_fingerprint bytea not null,
+    person_fingerprint bytea,
+    home_fingerprint bytea,
     requested_at timestamptz not null,
     updated_at timestamptz not null,
     version bigint not null

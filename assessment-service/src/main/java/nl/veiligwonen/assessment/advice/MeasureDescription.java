@@ -1,5 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * What a measure is, in words for who has to deliver it.
  *
@@ -12,6 +14,11 @@ public record MeasureDescription(String text) {
 
     public MeasureDescription {
         Prose.check(text, "A description", MAX_LENGTH);
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static MeasureDescription destroyed() {
+        return new MeasureDescription(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

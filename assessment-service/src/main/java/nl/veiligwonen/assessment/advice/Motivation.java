@@ -1,5 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * Why a decision departs from the rule, for whoever looks later.
  *
@@ -12,6 +14,11 @@ public record Motivation(String text) {
 
     public Motivation {
         Prose.check(text, "A motivation", MAX_LENGTH);
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static Motivation destroyed() {
+        return new Motivation(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

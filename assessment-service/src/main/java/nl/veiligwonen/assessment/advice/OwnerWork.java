@@ -1,6 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.platform.domain.PersonalData;
 
 /**
  * What the owner of the home has to do himself, and to pay for himself, before the home meets the police label.
@@ -18,6 +19,11 @@ public record OwnerWork(String description, EuroCents estimatedCost) {
         if (estimatedCost.isNegative() || estimatedCost.exceeds(DraftPolicy.MAX_ESTIMATED_COST)) {
             throw new IllegalArgumentException("The owner's work costs from nothing to a million euro");
         }
+    }
+
+    /** What stands in for work of which the description has been destroyed. */
+    public static OwnerWork destroyed() {
+        return new OwnerWork(PersonalData.DESTROYED, EuroCents.ZERO);
     }
 
     /** Withholds the content, so that no log or exception can hold it. */

@@ -2,6 +2,7 @@ package nl.veiligwonen.assessment.advice;
 
 import java.time.LocalDate;
 import java.time.Period;
+import nl.veiligwonen.platform.domain.PersonalData;
 
 /**
  * A certificate that the home meets the police label safe housing (Politiekeurmerk Veilig Wonen).
@@ -17,6 +18,8 @@ public record PkvwCertificate(String reference, LocalDate issuedOn) {
     /** Where that comes from. */
     static final String SOURCE = "Politiekeurmerk Veilig Wonen: ten years from the day of issue";
 
+    private static final LocalDate NEVER_EXPIRES = LocalDate.of(9000, 1, 1);
+
     /** The longest a reference may be, in characters. */
     public static final int MAX_REFERENCE_LENGTH = 100;
 
@@ -27,6 +30,11 @@ public record PkvwCertificate(String reference, LocalDate issuedOn) {
     /** The last day on which it is valid. */
     public LocalDate lastValidDay() {
         return issuedOn.plus(VALIDITY).minusDays(1);
+    }
+
+    /** What stands in for a certificate that has been destroyed: one that never expires, so that nothing more follows from it. */
+    public static PkvwCertificate destroyed() {
+        return new PkvwCertificate(PersonalData.DESTROYED, NEVER_EXPIRES);
     }
 
     /** Withholds the content, so that no log or exception can hold it. */

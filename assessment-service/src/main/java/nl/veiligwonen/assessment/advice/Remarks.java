@@ -1,5 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * Why the security authority returns a draft, and what is to be done about it.
  *
@@ -12,6 +14,11 @@ public record Remarks(String text) {
 
     public Remarks {
         Prose.check(text, "A remark", MAX_LENGTH);
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static Remarks destroyed() {
+        return new Remarks(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

@@ -1,5 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * The assessment of security risks in and around the home (beoordeling van veiligheidsrisico's in en om de woonplek).
  *
@@ -12,6 +14,11 @@ public record RiskAssessment(String findings) {
 
     public RiskAssessment {
         Prose.check(findings, "A risk assessment", MAX_LENGTH);
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static RiskAssessment destroyed() {
+        return new RiskAssessment(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

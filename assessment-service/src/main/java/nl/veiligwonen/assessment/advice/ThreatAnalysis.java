@@ -1,5 +1,7 @@
 package nl.veiligwonen.assessment.advice;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * The threat analysis (dreigingsanalyse): local security risks and other circumstances.
  *
@@ -12,6 +14,11 @@ public record ThreatAnalysis(String analysis) {
 
     public ThreatAnalysis {
         Prose.check(analysis, "A threat analysis", MAX_LENGTH);
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static ThreatAnalysis destroyed() {
+        return new ThreatAnalysis(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

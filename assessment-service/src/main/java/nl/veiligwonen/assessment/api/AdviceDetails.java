@@ -12,6 +12,7 @@ import nl.veiligwonen.assessment.advice.Advice.UnderReview;
 import nl.veiligwonen.assessment.advice.Advice.WithAdvisers;
 import nl.veiligwonen.assessment.advice.Draft;
 import nl.veiligwonen.assessment.advice.Measure;
+import nl.veiligwonen.assessment.advice.MeasureDescription;
 import nl.veiligwonen.assessment.advice.ReturnedRevision;
 import nl.veiligwonen.assessment.advice.RiskAssessment;
 import nl.veiligwonen.assessment.advice.Stage;
@@ -47,12 +48,16 @@ public record AdviceDetails(
         Instant openedAt,
 
         @Schema(
-                description = "What was found in and around the home (bevindingen); absent until it is recorded.",
+                description =
+                        "What was found in and around the home (bevindingen); absent until it is recorded, `[vernietigd]` if it"
+                                + " has been destroyed.",
                 examples = "\"The back door has no lock.\"")
         @Nullable String findings,
 
         @Schema(
-                description = "What the threat consists of (dreigingsanalyse); absent until it is recorded.",
+                description =
+                        "What the threat consists of (dreigingsanalyse); absent until it is recorded, `[vernietigd]` if it"
+                                + " has been destroyed.",
                 examples = "\"Anonymous letters; no concrete threat.\"")
         @Nullable String analysis,
 
@@ -109,11 +114,10 @@ public record AdviceDetails(
             @Schema(required = true, examples = "\"0d8f0c3e-0a55-4a0e-8a3c-5d3f0f5f2b11\"")
             MeasureId measureId,
 
-            @Schema(description = "The part of life it protects (domein).", required = true)
-            MeasureDomain domain,
+            @Schema(description = "The part of life it protects (domein); absent if it has been destroyed.") @Nullable MeasureDomain domain,
 
             @Schema(
-                    description = "What it is (omschrijving).",
+                    description = "What it is (omschrijving); `[vernietigd]` if it has been destroyed.",
                     required = true,
                     examples = "\"A lock on the back door\"")
             String description,
@@ -131,11 +135,15 @@ public record AdviceDetails(
         static MeasureDetails of(Measure measure) {
             return new MeasureDetails(
                     measure.id(),
-                    measure.domain(),
+                    destroyed(measure) ? null : measure.domain(),
                     measure.description().text(),
                     measure.estimatedCost(),
                     measure.kind().orElse(null),
                     measure.catalogueItem().orElse(null));
+        }
+
+        private static boolean destroyed(Measure measure) {
+            return measure.description().equals(MeasureDescription.destroyed());
         }
     }
 

@@ -24,7 +24,9 @@ public record PkvwDetails(
         boolean supplyPermitted,
 
         @Schema(
-                description = "The last day on which the certificate is valid; absent if there is none.",
+                description =
+                        "The last day on which the certificate is valid; absent if there is none, or if it has been"
+                                + " destroyed.",
                 examples = "\"2034-05-13\"")
         @Nullable LocalDate lastValidDay,
 
@@ -42,19 +44,22 @@ public record PkvwDetails(
         @Nullable String exemptionMotivation) {
 
     /** What the owner has to do himself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OwnerWorkOfHome", description = "What the owner has to do and to pay for himself (eigen werk).")
     public record OwnerWorkDetails(
             @Schema(required = true, examples = "\"Two window locks on the ground floor\"")
             String description,
 
             @Schema(
-                    description = "What it is expected to cost him in whole euro cents, including VAT.",
-                    required = true,
+                    description =
+                            "What it is expected to cost him in whole euro cents, including VAT; absent if it has been"
+                                    + " destroyed.",
                     examples = "18000")
-            EuroCents estimatedCostCents) {
+            @Nullable EuroCents estimatedCostCents) {
 
         private static OwnerWorkDetails of(OwnerWork work) {
-            return new OwnerWorkDetails(work.description(), work.estimatedCost());
+            return new OwnerWorkDetails(
+                    work.description(), work.equals(OwnerWork.destroyed()) ? null : work.estimatedCost());
         }
     }
 
@@ -62,10 +67,17 @@ public record PkvwDetails(
         return new PkvwDetails(
                 pkvw.status(),
                 pkvw.permitsSupply(),
-                pkvw.certificate().map(PkvwCertificate::lastValidDay).orElse(null),
+                lastValidDay(pkvw),
                 pkvw.certificate().map(PkvwCertificate::reference).orElse(null),
                 pkvw.ownerWork().map(OwnerWorkDetails::of).orElse(null),
                 pkvw.exemption().map(Motivation::text).orElse(null));
+    }
+
+    private static @Nullable LocalDate lastValidDay(Pkvw pkvw) {
+        return pkvw.certificate()
+                .filter(certificate -> !certificate.equals(PkvwCertificate.destroyed()))
+                .map(PkvwCertificate::lastValidDay)
+                .orElse(null);
     }
 
     /** Without what the owner does to his home, and pays for himself. */
@@ -73,7 +85,7 @@ public record PkvwDetails(
         return new PkvwDetails(
                 pkvw.status(),
                 pkvw.permitsSupply(),
-                pkvw.certificate().map(PkvwCertificate::lastValidDay).orElse(null),
+                lastValidDay(pkvw),
                 null,
                 null,
                 pkvw.exemption().map(Motivation::text).orElse(null));

@@ -2,6 +2,7 @@ package nl.veiligwonen.funding.provision;
 
 import nl.veiligwonen.contracts.EuroCents;
 import nl.veiligwonen.contracts.LoanId;
+import nl.veiligwonen.platform.domain.PersonalData;
 
 /**
  * Something that the employer has lent for the duration of the office (ter beschikking gesteld, para. 7).
@@ -36,6 +37,11 @@ public record Loan(LoanId id, LentObject object, EuroCents value, Standing stand
                 throw new IllegalArgumentException(
                         "What is lent is text of at most %d characters".formatted(MAX_LENGTH));
             }
+        }
+
+        /** What stands in for a text that has been destroyed. */
+        public static LentObject destroyed() {
+            return new LentObject(PersonalData.DESTROYED);
         }
 
         /** Withholds the text, so that no log or exception can hold it. */

@@ -1,5 +1,7 @@
 package nl.veiligwonen.funding.provision;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /**
  * Why an employer decides as he does (motivering), for the auditor. May tell of the home, so it is kept as personal data.
  *
@@ -14,6 +16,11 @@ public record Motivation(String text) {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A motivation is a text of at most %d characters".formatted(MAX_LENGTH));
         }
+    }
+
+    /** What stands in for a text that has been destroyed. */
+    public static Motivation destroyed() {
+        return new Motivation(PersonalData.DESTROYED);
     }
 
     /** Withholds the text, so that no log or exception can hold it. */

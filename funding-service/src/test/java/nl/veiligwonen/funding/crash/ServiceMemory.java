@@ -1,10 +1,10 @@
 package nl.veiligwonen.funding.crash;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.arc.Arc;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Map;
+import nl.veiligwonen.platform.personaldata.ForgettingCache;
 
 /** What the service under test holds in memory of its entities. It has no way to forget it but to end; so it is taken. */
 final class ServiceMemory {
@@ -15,13 +15,13 @@ final class ServiceMemory {
 
     /** What a process that was killed takes with it: states, and who waits for his turn. */
     static void forgetEntities() {
-        ((Cache<?, ?>) field("entity.EntityHistories", "cache")).invalidateAll();
+        ((ForgettingCache<?, ?>) field("entity.EntityHistories", "cache")).forgetAll();
         ((Map<?, ?>) field("service.idempotency.JointWork", "turns")).clear();
     }
 
     /** Starts the read models anew, as another process would go on with them. */
     static void restartReadModels() {
-        ((Cache<?, ?>) field("service.work.FoldedStates", "cache")).invalidateAll();
+        ((ForgettingCache<?, ?>) field("service.work.FoldedStates", "cache")).forgetAll();
         call("readmodel.Projections", "pause");
         call("readmodel.Projections", "resume");
     }

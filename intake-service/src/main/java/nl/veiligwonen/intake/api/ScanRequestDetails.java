@@ -11,6 +11,7 @@ import nl.veiligwonen.intake.scanrequest.Closing;
 import nl.veiligwonen.intake.scanrequest.HomeAddress;
 import nl.veiligwonen.intake.scanrequest.MissingItem;
 import nl.veiligwonen.intake.scanrequest.Office;
+import nl.veiligwonen.intake.scanrequest.ScanApplication;
 import nl.veiligwonen.intake.scanrequest.ScanRequest;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.AfterVisit;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
@@ -22,6 +23,7 @@ import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Submitted;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.VisitScheduled;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.intake.scanrequest.TermOfOffice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +60,18 @@ public record ScanRequestDetails(
         @Schema(required = true, examples = "\"2026-03-02T09:00:00Z\"")
         Instant requestedAt,
 
-        @Schema(description = "The office (ambt).", required = true)
-        Office office,
+        @Schema(description = "The office (ambt); absent if it has been destroyed.") @Nullable Office office,
 
         @Schema(required = true) OfficeHolder officeHolder,
-        @Schema(required = true) Term termOfOffice,
-        @Schema(required = true) Home home,
+
+        @Schema(description = "Absent if it has been destroyed.") @Nullable Term termOfOffice,
+
+        @Schema(description = "Absent if it has been destroyed.") @Nullable Home home,
 
         @Schema(
                 description = "Whether the office-holder is exempt (ontheffing) from living in the territory of"
-                        + " appointment.",
-                required = true)
-        boolean residenceExemption,
+                        + " appointment; absent if it has been destroyed.")
+        @Nullable Boolean residenceExemption,
 
         @Schema(
                 description = "Where the consent (toestemming) is kept; absent if the office-holder asked himself.",
@@ -80,7 +82,14 @@ public record ScanRequestDetails(
 
         @Schema(description = "What is missing; absent unless something is.") @Nullable AskedSupplement supplement,
 
-        @Schema(description = "Absent until there is an appointment.") @Nullable Visit visit) {
+        @Schema(description = "Absent until there is an appointment.") @Nullable Visit visit,
+
+        @Schema(
+                description =
+                        "Whether it has been destroyed (vernietigd) who the office-holder is and where he lives: the"
+                                + " name reads `[vernietigd]` then, and the rest is absent.",
+                required = true)
+        boolean destroyed) {
 
     /** Who can ask. */
     @Schema(name = "ScanRequestRequester")
@@ -162,7 +171,12 @@ public record ScanRequestDetails(
             LocalDate startsOn,
 
             @Schema(required = true, examples = "\"2025-05-20\"")
-            LocalDate certainSince) {}
+            LocalDate certainSince) {
+
+        static Term of(TermOfOffice term) {
+            return new Term(term.startsOn(), term.certainSince());
+        }
+    }
 
     /** Where the office-holder lives. */
     @Schema(name = "ScanRequestHome", description = "Where the office-holder lives (woonplek).")
@@ -219,6 +233,7 @@ public record ScanRequestDetails(
     static ScanRequestDetails of(CaseId caseId, Made request) {
         var dossier = request.dossier();
         var application = dossier.application();
+        boolean destroyed = application.equals(ScanApplication.destroyed());
         return new ScanRequestDetails(
                 caseId,
                 dossier.organisation(),
@@ -229,16 +244,15 @@ public record ScanRequestDetails(
                 dossier.applicant() == null ? Requester.ORGANISATION : Requester.OFFICE_HOLDER,
                 dossier.previousCaseId(),
                 dossier.requestedAt(),
-                application.office(),
+                destroyed ? null : application.office(),
                 new OfficeHolder(application.officeHolder().value()),
-                new Term(
-                        application.termOfOffice().startsOn(),
-                        application.termOfOffice().certainSince()),
-                Home.of(application.home()),
-                application.residenceExemption(),
+                destroyed ? null : Term.of(application.termOfOffice()),
+                destroyed ? null : Home.of(application.home()),
+                destroyed ? null : application.residenceExemption(),
                 application.consent() == null ? null : application.consent().value(),
                 Eligibility.of(request),
                 AskedSupplement.of(request),
-                Visit.of(request));
+                Visit.of(request),
+                destroyed);
     }
 }

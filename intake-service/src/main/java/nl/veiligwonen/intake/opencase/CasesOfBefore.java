@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.intake.scanrequest.PersonAndHome;
+import nl.veiligwonen.intake.scanrequest.ScanApplication;
 import nl.veiligwonen.intake.scanrequest.ScanRequest;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand;
@@ -60,10 +61,16 @@ public class CasesOfBefore {
     private void take(String caseId) {
         entities.find(scanRequest, caseId).ifPresent(found -> {
             if (found.state() instanceof Made request && request.open()) {
-                openCases.take(
-                        CaseId.of(caseId), PersonAndHome.of(request.dossier().application()));
+                take(caseId, request.dossier().application());
             }
         });
+    }
+
+    /** Of whom and where a case is that has been destroyed, nobody knows any more. */
+    private void take(String caseId, ScanApplication application) {
+        if (!application.equals(ScanApplication.destroyed())) {
+            openCases.take(CaseId.of(caseId), PersonAndHome.of(application));
+        }
     }
 
     private List<String> caseIds() {

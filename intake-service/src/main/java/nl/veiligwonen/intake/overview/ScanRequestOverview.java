@@ -50,13 +50,19 @@ public class ScanRequestOverview extends PanacheEntityBase {
     @Column(name = "applicant")
     public @Nullable String applicant;
 
-    /** A keyed fingerprint of the office-holder's name, to find the case by; see {@link SoughtPeople}. */
+    /**
+     * A keyed fingerprint of the office-holder's name, to find the case by; see {@link SoughtPeople}. Null if his name has
+     * been destroyed.
+     */
     @Column(name = "person_fingerprint")
-    public byte[] personFingerprint;
+    public byte @Nullable [] personFingerprint;
 
-    /** A keyed fingerprint of postal code and house number, to find the case by; see {@link SoughtPeople}. */
+    /**
+     * A keyed fingerprint of postal code and house number, to find the case by; see {@link SoughtPeople}. Null if the
+     * address has been destroyed.
+     */
     @Column(name = "home_fingerprint")
-    public byte[] homeFingerprint;
+    public byte @Nullable [] homeFingerprint;
 
     @Column(name = "requested_at")
     public Instant requestedAt;

@@ -58,7 +58,7 @@ public class ScanRequestOverviewProjection implements Projection {
         if (recorded.event() instanceof ScanRequestEvent event) {
             ScanRequestOverview row = row(recorded, event);
             apply(event, row);
-            if (event instanceof Statement statement) {
+            if (event instanceof Statement statement && !statement.application().equals(ScanApplication.destroyed())) {
                 recognise(statement.application(), row);
             }
             row.updatedAt = recorded.recordedAt();

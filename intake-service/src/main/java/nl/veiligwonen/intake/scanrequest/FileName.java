@@ -1,5 +1,7 @@
 package nl.veiligwonen.intake.scanrequest;
 
+import nl.veiligwonen.platform.domain.PersonalData;
+
 /** How whoever added a document calls it: one line, without the folders it lies in. Names of files name people. */
 public record FileName(String value) {
 
@@ -14,6 +16,11 @@ public record FileName(String value) {
             throw new IllegalArgumentException(
                     "A file name is one line of at most " + MAX_LENGTH + " characters, without slashes");
         }
+    }
+
+    /** What stands in for a name that has been destroyed. */
+    public static FileName destroyed() {
+        return new FileName(PersonalData.DESTROYED);
     }
 
     /** Withholds the name, so that no log or exception can hold it. */

@@ -2,6 +2,7 @@ package nl.veiligwonen.intake.scanrequest;
 
 import nl.veiligwonen.contracts.Layer;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.domain.PersonalData;
 
 /**
  * Where the office-holder lives (woonplek).
@@ -41,6 +42,17 @@ public record HomeAddress(
         require(city.length() <= MAX_LENGTH && city.matches(LINE), "A city is one line");
         require(municipality.layer() == Layer.MUNICIPALITY, "A home lies in a municipality");
         require(province.layer() == Layer.PROVINCE, "A municipality lies in a province");
+    }
+
+    /** What stands in for an address that has been destroyed: there is no such place. */
+    static HomeAddress destroyed() {
+        return new HomeAddress(
+                PersonalData.DESTROYED,
+                "1",
+                "1000AA",
+                PersonalData.DESTROYED,
+                OrganisationId.of("gm0000"),
+                OrganisationId.of("pv00"));
     }
 
     /** Withholds the address, so that no log or exception can hold it. */

@@ -1,5 +1,7 @@
 package nl.veiligwonen.intake.scanrequest;
 
+import java.time.LocalDate;
+import nl.veiligwonen.platform.domain.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,18 @@ public record ScanApplication(
         TermOfOffice termOfOffice,
         HomeAddress home,
         boolean residenceExemption,
-        @Nullable ConsentReference consent) {}
+        @Nullable ConsentReference consent) {
+
+    private static final ScanApplication DESTROYED = new ScanApplication(
+            Office.MAYOR,
+            new PersonName(PersonalData.DESTROYED),
+            TermOfOffice.from(LocalDate.EPOCH),
+            HomeAddress.destroyed(),
+            false,
+            null);
+
+    /** What stands in for a statement that has been destroyed. Nothing in it was ever stated. */
+    public static ScanApplication destroyed() {
+        return DESTROYED;
+    }
+}

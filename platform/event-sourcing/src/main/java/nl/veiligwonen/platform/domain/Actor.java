@@ -20,6 +20,11 @@ public record Actor(String id) {
         return new Actor(SYSTEM + service);
     }
 
+    /** Someone of whom no trace is left. */
+    public static Actor destroyed() {
+        return new Actor(PersonalData.DESTROYED);
+    }
+
     /** Whether it is a part of the suite that acts by itself. Named so that it does not become part of what is stored. */
     public boolean actsByItself() {
         return id.startsWith(SYSTEM);

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 public @interface PersonalData {
 
+    /** What a text says that has been destroyed (vernietigd). */
+    String DESTROYED = "[vernietigd]";
+
     /** The purpose it is kept for; each purpose of a case has its own key, so that it can be destroyed on its own. */
     Purpose value();
 

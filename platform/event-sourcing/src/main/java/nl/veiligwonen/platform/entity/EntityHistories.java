@@ -1,7 +1,7 @@
 package nl.veiligwonen.platform.entity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.journal.StreamId;
+import nl.veiligwonen.platform.personaldata.Destruction.Destroyed;
+import nl.veiligwonen.platform.personaldata.ForgettingCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,15 @@ class EntityHistories {
     private static final int CACHED_ENTITIES = 10_000;
 
     private final Journal journal;
-    private final Cache<StreamId, Versioned<?>> cache =
-            Caffeine.newBuilder().maximumSize(CACHED_ENTITIES).build();
+    private final ForgettingCache<StreamId, Versioned<?>> cache = new ForgettingCache<>(CACHED_ENTITIES, StreamId::id);
 
     @Inject
     EntityHistories(Journal journal) {
         this.journal = journal;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Destroyed destroyed) {
+        cache.forget(destroyed.entityId());
     }
 
     /**
@@ -94,7 +99,7 @@ class EntityHistories {
 
     /** Keeps a settled state in memory, unless a later one is kept already. */
     void remember(StreamId stream, Versioned<?> entity) {
-        cache.asMap().merge(stream, entity, (known, given) -> given.version() > known.version() ? given : known);
+        cache.keep(stream, entity, (known, given) -> given.version() > known.version() ? given : known);
     }
 
     /**
@@ -119,6 +124,6 @@ class EntityHistories {
 
     @SuppressWarnings("unchecked")
     private <S> @Nullable Versioned<S> cached(StreamId stream) {
-        return (Versioned<S>) cache.getIfPresent(stream);
+        return (Versioned<S>) cache.find(stream);
     }
 }

@@ -34,10 +34,10 @@ public class DocumentCipher {
     /**
      * Decrypts a document.
      *
-     * @throws PersonalDataDestroyedException if the key is no longer there
+     * @throws PersonalDataDestroyedException if the key has been destroyed
      */
     public byte[] decrypt(String entityId, Purpose purpose, String documentId, byte[] encrypted) {
-        Aead key = keys.forDecryption(entityId, purpose).orElseThrow(() -> new PersonalDataDestroyedException(purpose));
+        Aead key = keys.forDecryption(entityId, purpose);
         try {
             return key.decrypt(encrypted, associatedData(entityId, documentId));
         } catch (GeneralSecurityException foreign) {

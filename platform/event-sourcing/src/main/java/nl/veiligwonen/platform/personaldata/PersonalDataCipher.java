@@ -37,12 +37,12 @@ public class PersonalDataCipher {
 
     /** What happens to the value of a marked field. */
     private interface Treatment {
-        JsonNode apply(JsonNode value, PersonalData.Purpose purpose, String path);
+        JsonNode apply(JsonNode value, PersonalData.Purpose purpose, Type type, String path);
     }
 
     /** The JSON of a record of this type with its marked fields replaced by ciphertext. */
     public JsonNode encrypt(JsonNode json, Class<?> type, String entityId, UUID eventId) {
-        return treat(json, type, "", (value, purpose, path) -> {
+        return treat(json, type, "", (value, purpose, fieldType, path) -> {
             try {
                 Aead key = keys.forEncryption(entityId, purpose);
                 byte[] cipher = key.encrypt(mapper.writeValueAsBytes(value), associatedData(entityId, eventId, path));
@@ -56,19 +56,19 @@ public class PersonalDataCipher {
     }
 
     /**
-     * The JSON of a record of this type with its marked fields readable again.
-     *
-     * @throws PersonalDataDestroyedException if the key of a marked field is no longer there
+     * The JSON of a record of this type with its marked fields readable again. What has been destroyed is replaced by what
+     * stands in for it ({@link StandIns}).
      */
     public JsonNode decrypt(JsonNode json, Class<?> type, String entityId, UUID eventId) {
-        return treat(json, type, "", (value, purpose, path) -> {
+        return treat(json, type, "", (value, purpose, fieldType, path) -> {
             try {
-                Aead key = keys.forDecryption(entityId, purpose)
-                        .orElseThrow(() -> new PersonalDataDestroyedException(purpose));
+                Aead key = keys.forDecryption(entityId, purpose);
                 byte[] cipher =
                         Base64.getDecoder().decode(value.path(CIPHERTEXT).asText());
                 return mapper.readTree(new String(
                         key.decrypt(cipher, associatedData(entityId, eventId, path)), StandardCharsets.UTF_8));
+            } catch (PersonalDataDestroyedException destroyed) {
+                return StandIns.of(fieldType);
             } catch (GeneralSecurityException | JsonProcessingException failed) {
                 throw new IllegalStateException("Can't decrypt " + path + " of event " + eventId);
             }
@@ -99,7 +99,7 @@ public class PersonalDataCipher {
                         component.getName(),
                         mark == null
                                 ? treat(value, component.getGenericType(), place, treatment)
-                                : treatment.apply(value, mark.value(), place));
+                                : treatment.apply(value, mark.value(), component.getGenericType(), place));
             }
         }
         return json;

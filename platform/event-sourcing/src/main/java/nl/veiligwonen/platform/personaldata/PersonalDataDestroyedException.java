@@ -1,10 +1,20 @@
 package nl.veiligwonen.platform.personaldata;
 
-import nl.veiligwonen.platform.domain.PersonalData.Purpose;
-
-/** The key of a case and purpose is no longer there: what it encrypted can't be read by anyone any more. */
+/**
+ * The key of a case and purpose has been destroyed: what it encrypted can't be read by anyone any more, and nothing more is
+ * kept for that purpose.
+ */
 public final class PersonalDataDestroyedException extends RuntimeException {
-    public PersonalDataDestroyedException(Purpose purpose) {
-        super("The personal data kept for " + purpose + " has been destroyed");
+
+    private final String purpose;
+
+    PersonalDataDestroyedException(KeyName key) {
+        super("The personal data kept for " + key.purpose() + " has been destroyed");
+        this.purpose = key.purpose();
+    }
+
+    /** What the data was kept for, such as {@code IDENTITY}. */
+    public String purpose() {
+        return purpose;
     }
 }

@@ -35,10 +35,14 @@ class WrappedKeys {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Kept(KeyName name, byte[] bytes, @Nullable String masterVersion, boolean settled) {}
 
-    /** The key of this name; empty if there is none, or if it has been destroyed. */
+    /**
+     * The key of this name; empty if there never was one.
+     *
+     * @throws PersonalDataDestroyedException if it has been destroyed
+     */
     Optional<Kept> find(KeyName name) {
         String sql = """
-                select entity_id, purpose, wrapped, master_version,
+                select entity_id, purpose, wrapped, master_version, destroyed_at,
                        transaction_id is distinct from pg_current_xact_id_if_assigned() as settled
                 from journal.data_key
                 where entity_id = ? and purpose = ?
@@ -47,7 +51,13 @@ class WrappedKeys {
             statement.setString(1, name.owner());
             statement.setString(2, name.purpose());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(kept(row)) : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (row.getObject("destroyed_at") != null) {
+                    throw new PersonalDataDestroyedException(name);
+                }
+                return Optional.of(kept(row));
             }
         });
     }
@@ -76,7 +86,7 @@ class WrappedKeys {
         String sql = """
                 select entity_id, purpose, wrapped, master_version, true as settled
                 from journal.data_key
-                where master_version is distinct from ?
+                where master_version is distinct from ? and destroyed_at is null
                 order by entity_id, purpose
                 limit ?
                 for update
@@ -111,6 +121,7 @@ class WrappedKeys {
         String sql = """
                 select coalesce(master_version, '') as version, count(*) as keys
                 from journal.data_key
+                where destroyed_at is null
                 group by master_version
                 """;
         return statements.with(sql, statement -> {
@@ -121,6 +132,23 @@ class WrappedKeys {
                 }
             }
             return counts;
+        });
+    }
+
+    /**
+     * Destroys a key: nothing is left of it but its name.
+     *
+     * @return whether there was one
+     */
+    boolean destroy(KeyName name) {
+        String sql = """
+                update journal.data_key set wrapped = null, master_version = null, destroyed_at = now()
+                where entity_id = ? and purpose = ? and destroyed_at is null
+                """;
+        return statements.with(sql, statement -> {
+            statement.setString(1, name.owner());
+            statement.setString(2, name.purpose());
+            return statement.executeUpdate() > 0;
         });
     }
 

@@ -1,7 +1,7 @@
 package nl.veiligwonen.platform.service.work;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -11,6 +11,8 @@ import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.JournalPosition;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.journal.StreamId;
+import nl.veiligwonen.platform.personaldata.Destruction.Destroyed;
+import nl.veiligwonen.platform.personaldata.ForgettingCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,15 @@ class FoldedStates {
     private record Folded<S>(S state, long version, JournalPosition at) {}
 
     private final Journal journal;
-    private final Cache<StreamId, Folded<?>> cache =
-            Caffeine.newBuilder().maximumSize(CACHED_ENTITIES).build();
+    private final ForgettingCache<StreamId, Folded<?>> cache = new ForgettingCache<>(CACHED_ENTITIES, StreamId::id);
 
     @Inject
     FoldedStates(Journal journal) {
         this.journal = journal;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Destroyed destroyed) {
+        cache.forget(destroyed.entityId());
     }
 
     /** All entities as they were right after an event. */
@@ -73,7 +78,7 @@ class FoldedStates {
             }
         }
         if (folded.version() > 0) {
-            cache.put(stream, folded);
+            cache.keep(stream, folded);
         }
         return folded.state();
     }
@@ -86,7 +91,7 @@ class FoldedStates {
     /** What was folded of an entity, if nothing in it is of after this place. */
     @SuppressWarnings("unchecked")
     private <S> @Nullable Folded<S> from(StreamId stream, JournalPosition place) {
-        Folded<?> kept = cache.getIfPresent(stream);
+        Folded<?> kept = cache.find(stream);
         return kept == null || kept.at().isAfter(place) ? null : (Folded<S>) kept;
     }
 }

@@ -1,0 +1,41 @@
+package nl.veiligwonen.platform.test.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veiligwonen.platform.personaldata.StandIns;
+import org.junit.jupiter.api.Test;
+
+/** What holds for personal data in the events of any service. */
+public abstract class PersonalDataContract {
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .build();
+
+    /** The sealed interfaces of all events that the service keeps. */
+    protected abstract Stream<Class<?>> events();
+
+    private List<EventField> fields() {
+        return events().flatMap(EventField::of).distinct().toList();
+    }
+
+    @Test
+    void history_still_folds_when_any_marked_field_is_destroyed() {
+        List<EventField> marked =
+                fields().stream().filter(field -> field.marked().isPresent()).toList();
+
+        assertThat(marked).isNotEmpty().allSatisfy(field -> assertThatCode(() -> mapper.readValue(
+                        mapper.writeValueAsBytes(StandIns.of(field.declaredType())),
+                        mapper.constructType(field.declaredType())))
+                .as("%s of type %s", field.place(), field.declaredType().getTypeName())
+                .doesNotThrowAnyException());
+    }
+}
