@@ -40,6 +40,14 @@ public record Independence(Set<Actor> authors, Set<Actor> interested, Set<Actor>
         return new Independence(authors, interested, recused, Optional.of(officeHolder));
     }
 
+    /** Who does not get to see what is in it: it is about himself, he has an interest in it, or he stays away from it. */
+    public Set<Actor> staysAway() {
+        Set<Actor> all = new HashSet<>(interested);
+        all.addAll(recused);
+        beneficiary.ifPresent(all::add);
+        return Set.copyOf(all);
+    }
+
     private static Set<Actor> with(Set<Actor> some, Actor another) {
         Set<Actor> all = new HashSet<>(some);
         all.add(another);

@@ -5,21 +5,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nl.veiligwonen.assessment.advice.Advice;
 import nl.veiligwonen.assessment.advice.Advice.NotOpened;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.AdviceCommand;
 import nl.veiligwonen.assessment.advice.AdviceEvent;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +31,32 @@ public class Advices {
 
     private final Entities entities;
     private final EntityType<Advice, AdviceCommand, AdviceEvent> advice;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
     public Advices(
             Entities entities,
             EntityType<Advice, AdviceCommand, AdviceEvent> advice,
-            Caller caller,
+            Access access,
             CallerOccasion occasion) {
         this.entities = entities;
         this.advice = advice;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
     /** An advice that has been begun, and its version. */
-    record Found(CaseId caseId, Opened state, long version) {}
+    record Found(CaseId caseId, Opened state, long version) {
+
+        /** What decides who may see it. */
+        ObjectFacts facts() {
+            return ObjectFacts.of(caseId, state.dossier().organisation())
+                    .involving(state.dossier().independence().staysAway().stream()
+                            .map(Actor::id)
+                            .collect(Collectors.toSet()));
+        }
+    }
 
     /**
      * The advice on a case as it is now.
@@ -53,10 +64,7 @@ public class Advices {
      * @throws ProblemException 404 if there is none, or it is not the caller's to see
      */
     Found visible(String caseId) {
-        return parse(caseId)
-                .flatMap(this::find)
-                .filter(found -> caller.maySee(found.state().dossier().organisation()))
-                .orElseThrow(() -> Problem.notFound().asException());
+        return access.permitted(parse(caseId).flatMap(this::find), Found::facts);
     }
 
     /** All that has happened to an advice. */

@@ -1,10 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import nl.veiligwonen.assessment.access.AssessmentPolicies;
 import nl.veiligwonen.assessment.advice.AdviceEvent.AdviceDrafted;
 import nl.veiligwonen.assessment.advice.AdviceEvent.RiskAssessmentRecorded;
 import nl.veiligwonen.assessment.advice.AdviceEvent.ThreatAnalysisRecorded;
@@ -25,15 +21,13 @@ import nl.veiligwonen.assessment.advice.ReviewerEvent;
 import nl.veiligwonen.assessment.advice.Stage;
 import nl.veiligwonen.assessment.overview.AdviceOverview;
 import nl.veiligwonen.assessment.overview.AdviceOverview.Filter;
-import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,19 +40,18 @@ import org.jspecify.annotations.Nullable;
 /** Advices to look at. An organisation sees its own cases only, and of those only what it must deliver. */
 @Path("/advices")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
 @Tag(name = "Advices", description = "Security advices (beveiligingsadviezen) to look at.")
 public class AdvicesResource {
 
     private final Advices advices;
     private final CaseHistory history;
-    private final Caller caller;
+    private final Access access;
 
     @Inject
-    public AdvicesResource(Advices advices, CaseHistory history, Caller caller) {
+    public AdvicesResource(Advices advices, CaseHistory history, Access access) {
         this.history = history;
         this.advices = advices;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
@@ -79,7 +72,7 @@ public class AdvicesResource {
             @BeanParam @Valid PageRequest page) {
         return page(
                 new Filter(
-                        owner(),
+                        access.scope().boundTo(),
                         Optional.empty(),
                         Optional.ofNullable(stage).stream().toList(),
                         Optional.ofNullable(supplyPermitted),
@@ -98,7 +91,7 @@ public class AdvicesResource {
                     + " find all. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of advices.")
     public Page<AdviceSummary> search(@NotNull @Valid AdviceSearch search) {
-        return page(search.filter(owner()), search.page());
+        return page(search.filter(access.scope().boundTo()), search.page());
     }
 
     private Page<AdviceSummary> page(Filter filter, PageRequest page) {
@@ -107,11 +100,6 @@ public class AdvicesResource {
                 AdviceOverview.newestFirst(filter, page),
                 filter.owner().isPresent() ? AdviceSummary::forEmployer : AdviceSummary::complete,
                 AdviceOverview::cursor);
-    }
-
-    /** Whose advices the caller sees; empty for everyone's. */
-    private Optional<OrganisationId> owner() {
-        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
     }
 
     @GET
@@ -132,9 +120,9 @@ public class AdvicesResource {
     public RestResponse<AdviceView> get(@PathParam("caseId") String caseId) {
         var found = advices.visible(caseId);
         return Answers.ok(
-                caller.has(Role.ORGANISATION)
-                        ? AdviceView.forEmployer(found.caseId(), found.state())
-                        : AdviceView.complete(found.caseId(), found.state()),
+                access.mayAlso(AssessmentPolicies.WHOLE_ADVICE, found.facts())
+                        ? AdviceView.complete(found.caseId(), found.state())
+                        : AdviceView.forEmployer(found.caseId(), found.state()),
                 found.version());
     }
 
@@ -147,9 +135,9 @@ public class AdvicesResource {
                     + " told of the steps of its own case, and not of how a draft is made and who judges it.")
     @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
     public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
-        boolean toEmployer = caller.has(Role.ORGANISATION);
-        return history.page(
-                advices.history(advices.visible(caseId)), event -> !toEmployer || isForEmployer(event), page);
+        var found = advices.visible(caseId);
+        boolean whole = access.mayAlso(AssessmentPolicies.WHOLE_ADVICE, found.facts());
+        return history.page(advices.history(found), event -> whole || isForEmployer(event), page);
     }
 
     /** What an employer sees of an advice before it is established: how far it is. */

@@ -1,10 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of measures to look at. It is the same for all and says nothing about any home. */
 @Path("/measure-catalogues")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({ADVISER, SECURITY_AUTHORITY, ORGANISATION})
 @Tag(
         name = "Catalogue",
         description = "The catalogue of measures (maatregelencatalogus) that an advice can draw from, in versions.")

@@ -1,11 +1,6 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,7 +37,6 @@ public class DeadlinesResource {
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "listAdviceDeadlines",
             summary = "List what is due for an advice, the most urgent first",

@@ -1,9 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +41,6 @@ public class PkvwResource {
 
     @POST
     @Path("/pkvw-certificates")
-    @RolesAllowed({ADVISER, ORGANISATION})
     @ChangesState
     @Operation(
             operationId = "recordPkvwCertificate",
@@ -62,7 +57,6 @@ public class PkvwResource {
 
     @PUT
     @Path("/owner-work")
-    @RolesAllowed(ADVISER)
     @ChangesState
     @Operation(
             operationId = "recordOwnerWork",
@@ -78,7 +72,6 @@ public class PkvwResource {
 
     @POST
     @Path("/pkvw-exemptions")
-    @RolesAllowed(ORGANISATION)
     @ChangesState
     @Operation(
             operationId = "grantPkvwExemption",

@@ -1,8 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/advices/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(ADVISER)
 @Tag(name = "Preparation", description = "What advisers (adviseurs) do to an advice, until it is submitted.")
 public class PreparationResource {
 

@@ -1,9 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/advices/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(SECURITY_AUTHORITY)
 @Tag(
         name = "Review",
         description =
@@ -83,7 +78,6 @@ public class ReviewResource {
 
     @POST
     @Path("/supersessions")
-    @RolesAllowed({SECURITY_AUTHORITY, ADVISER})
     @ChangesState
     @Operation(
             operationId = "supersedeAdvice",
@@ -101,7 +95,6 @@ public class ReviewResource {
 
     @POST
     @Path("/interests")
-    @RolesAllowed({SECURITY_AUTHORITY, ADVISER})
     @ChangesState
     @Operation(
             operationId = "declareInterest",
@@ -132,7 +125,6 @@ public class ReviewResource {
 
     @PUT
     @Path("/beneficiary")
-    @RolesAllowed(ADVISER)
     @ChangesState
     @Operation(
             operationId = "identifyBeneficiary",

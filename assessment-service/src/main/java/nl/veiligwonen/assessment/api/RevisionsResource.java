@@ -1,9 +1,5 @@
 package nl.veiligwonen.assessment.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,10 +13,8 @@ import java.util.Optional;
 import nl.veiligwonen.assessment.advice.Advice.Opened;
 import nl.veiligwonen.assessment.advice.RevisionComparison;
 import nl.veiligwonen.assessment.advice.RevisionContent;
-import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,17 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The revisions of an advice, each as it was put to the security authority. Nobody else sees them. */
 @Path("/advices/{caseId}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({ADVISER, SECURITY_AUTHORITY})
 @Tag(name = "Revisions", description = "The revisions (revisies) of an advice, each as it was, and side by side.")
 public class RevisionsResource {
 
     private final Advices advices;
-    private final Caller caller;
 
     @Inject
-    public RevisionsResource(Advices advices, Caller caller) {
+    public RevisionsResource(Advices advices) {
         this.advices = advices;
-        this.caller = caller;
     }
 
     @GET
@@ -50,7 +41,7 @@ public class RevisionsResource {
             description = "The oldest first; the last may be one that is being worked on.")
     @APIResponse(responseCode = "200", description = "The revisions.")
     public Page<RevisionDetails> list(@PathParam("caseId") String caseId) {
-        Opened advice = visible(caseId);
+        Opened advice = advices.visible(caseId).state();
         return new Page<>(
                 RevisionContent.of(advice).stream()
                         .map(content -> RevisionDetails.of(advice, content))
@@ -65,7 +56,7 @@ public class RevisionsResource {
     public RevisionDetails get(
             @PathParam("caseId") String caseId,
             @Parameter(description = "Its number, from 1.", example = "1") @PathParam("revision") String revision) {
-        Opened advice = visible(caseId);
+        Opened advice = advices.visible(caseId).state();
         return number(revision)
                 .flatMap(wanted -> find(advice, wanted))
                 .map(content -> RevisionDetails.of(advice, content))
@@ -87,19 +78,11 @@ public class RevisionsResource {
             @Parameter(description = "The number of the other revision.", example = "2")
                     @QueryParam("to")
                     @NotNull @Min(1) Integer to) {
-        Opened advice = visible(caseId);
+        Opened advice = advices.visible(caseId).state();
         return find(advice, from)
                 .flatMap(one -> find(advice, to).map(other -> RevisionComparison.between(one, other)))
                 .map(comparison -> ComparisonDetails.of(advice, comparison))
                 .orElseThrow(() -> Problem.notFound().asException());
-    }
-
-    /** Who acts for an employer sees no drafts, whatever else he is. */
-    private Opened visible(String caseId) {
-        if (caller.has(Role.ORGANISATION)) {
-            throw Problem.notAllowed().asException();
-        }
-        return advices.visible(caseId).state();
     }
 
     private static Optional<RevisionContent> find(Opened advice, int revision) {

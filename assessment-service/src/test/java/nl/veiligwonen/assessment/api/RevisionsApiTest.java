@@ -127,7 +127,7 @@ class RevisionsApiTest {
         as(Tokens.of("adviser-of-the-employer", Role.ADVISER, Role.ORGANISATION))
                 .get(path(caseId) + "/revisions/1")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test

@@ -128,7 +128,7 @@ class WhoSeesAdvicesTest {
     void the_ministry_and_the_auditor_see_no_advices(Role role) {
         CaseId caseId = visited(UTRECHT);
 
-        as(Tokens.of(role, "someone")).get(path(caseId)).then().statusCode(403).body("code", equalTo("not-allowed"));
+        as(Tokens.of(role, "someone")).get(path(caseId)).then().statusCode(404).body("code", equalTo("not-found"));
         as(Tokens.of(role, "someone")).get(ADVICES).then().statusCode(403);
     }
 

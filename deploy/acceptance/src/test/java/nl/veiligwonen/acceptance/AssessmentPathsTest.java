@@ -108,14 +108,16 @@ class AssessmentPathsTest {
     void who_has_an_interest_does_not_judge() {
         var submitted = WalkedCase.ofAlderman().visited().submitted(100_000);
         submitted.change(AUTHORITY, submitted.inAssessment("interests"), "{\"interest\": \"OTHER\"}");
-        establishedByAnother(submitted, AUTHORITY, "reviewer-has-interest");
+        submitted.gone(AUTHORITY, submitted.inAssessment("establishments"), NOTHING);
+        establishedByAnother(submitted);
     }
 
     @Test
     void who_has_recused_himself_does_not_judge() {
         var submitted = WalkedCase.ofAlderman().visited().submitted(100_000);
         submitted.change(AUTHORITY, submitted.inAssessment("recusals"), NOTHING);
-        establishedByAnother(submitted, AUTHORITY, "reviewer-recused");
+        submitted.gone(AUTHORITY, submitted.inAssessment("establishments"), NOTHING);
+        establishedByAnother(submitted);
     }
 
     @Test
@@ -125,17 +127,18 @@ class AssessmentPathsTest {
                 ADVISER,
                 submitted.inAssessment("beneficiary"),
                 "{\"subject\": \"%s\"}".formatted(Call.subjectOf(AUTHORITY)));
-        establishedByAnother(submitted, AUTHORITY, "reviewer-is-beneficiary");
+        submitted.gone(AUTHORITY, submitted.inAssessment("establishments"), NOTHING);
+        establishedByAnother(submitted);
     }
 
     @Test
     void who_had_a_hand_in_it_does_not_judge() {
         var submitted = WalkedCase.ofAlderman().visited().submittedBy("deputy-1", 100_000);
-        establishedByAnother(submitted, "deputy-1", "reviewer-is-author");
+        submitted.refused("deputy-1", submitted.inAssessment("establishments"), NOTHING, "reviewer-is-author");
+        establishedByAnother(submitted);
     }
 
-    private static void establishedByAnother(WalkedCase submitted, String reviewer, String code) {
-        submitted.refused(reviewer, submitted.inAssessment("establishments"), NOTHING, code);
+    private static void establishedByAnother(WalkedCase submitted) {
         submitted.change(OTHER_AUTHORITY, submitted.inAssessment("establishments"), NOTHING);
         submitted.awaitStage("ADVISED");
         submitted.assertPublished("assessment.advice-established");

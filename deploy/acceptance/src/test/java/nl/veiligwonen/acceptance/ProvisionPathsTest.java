@@ -81,7 +81,7 @@ class ProvisionPathsTest {
     }
 
     @Test
-    void an_employer_deviates_from_the_advice_and_tells_the_auditor_why() {
+    void an_employer_deviates_from_the_advice_and_the_auditor_sees_that_it_did() {
         var advised = WalkedCase.ofAlderman().visited().established(100_000, 50_000);
         String leftOut = advised.measures(2).getLast();
         advised.change(ORGANISATION, advised.inFunding("advice-deviations"), """
@@ -90,8 +90,10 @@ class ProvisionPathsTest {
 
         assertThat(see(ORGANISATION, advised.inFunding("")).getList("measures.progress", String.class))
                 .containsExactly("ADVISED", "NOT_TAKEN_OVER");
-        assertThat(see(AUDITOR, advised.inFunding("motivated-decisions")).getList("motivation", String.class))
+        assertThat(see(ORGANISATION, advised.inFunding("motivated-decisions")).getList("motivation", String.class))
                 .containsExactly("Invented motivation");
+        assertThat(see(AUDITOR, advised.inFunding("motivated-decisions")).getList("decision", String.class))
+                .containsExactly("ADVICE_ADOPTION_DEVIATED");
         advised.refused(ORGANISATION, advised.inFunding("measure-orders"), ofMeasure(leftOut), "not-provided");
         advised.assertPublished("funding.advice-adoption-deviated");
     }

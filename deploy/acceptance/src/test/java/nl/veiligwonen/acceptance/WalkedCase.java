@@ -186,8 +186,16 @@ final class WalkedCase {
 
     /** Asks for what can't be, and gives the problem document. */
     JsonPath refused(String user, String path, String body, String code) {
-        Response answer = whenNewsHasCome(() -> Call.changeAs(user).body(body).post(path));
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+        return refused(whenNewsHasCome(() -> Call.changeAs(user).body(body).post(path)), 409, code);
+    }
+
+    /** Sees that for a user it does not exist, as far as this can be told from what he asks of it. */
+    void gone(String user, String path, String body) {
+        refused(Call.changeAs(user).body(body).post(path), 404, "not-found");
+    }
+
+    private static JsonPath refused(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         JsonPath problem = answer.jsonPath();
         assertThat(problem.getString("code")).isEqualTo(code);

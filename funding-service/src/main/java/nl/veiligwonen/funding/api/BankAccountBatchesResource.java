@@ -1,9 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -53,7 +49,6 @@ public class BankAccountBatchesResource {
     @Path("/bank-account-registration-batches")
     @Consumes(CSV)
     @ChangesState(inSteps = true)
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "registerBankAccountBatch",
             summary = "Register the accounts of many organisations at once",
@@ -77,7 +72,6 @@ public class BankAccountBatchesResource {
     @Path("/bank-account-verification-batches")
     @Consumes(CSV)
     @ChangesState(inSteps = true)
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "verifyBankAccountBatch",
             summary = "Verify the accounts of many organisations at once",

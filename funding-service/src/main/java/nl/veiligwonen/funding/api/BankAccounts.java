@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.access.FundingPolicies;
 import nl.veiligwonen.funding.api.BankAccountDetails.HeldAccountDetails;
 import nl.veiligwonen.funding.bankaccount.BankAccount;
 import nl.veiligwonen.funding.bankaccount.BankAccount.NotRegistered;
@@ -15,16 +16,16 @@ import nl.veiligwonen.funding.overview.BankAccountOverview;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
-import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class BankAccounts {
     private final Entities entities;
     private final EntityType<BankAccount, BankAccountCommand, BankAccountEvent> bankAccount;
     private final CaseHistory history;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
@@ -43,12 +44,12 @@ public class BankAccounts {
             Entities entities,
             EntityType<BankAccount, BankAccountCommand, BankAccountEvent> bankAccount,
             CaseHistory history,
-            Caller caller,
+            Access access,
             CallerOccasion occasion) {
         this.entities = entities;
         this.bankAccount = bankAccount;
         this.history = history;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
@@ -98,9 +99,15 @@ public class BankAccounts {
         entities.handle(bankAccount, organisation.code(), command, occasion.now());
     }
 
+    /** What decides who may see it. */
+    private static ObjectFacts facts(OrganisationId organisation) {
+        return ObjectFacts.of(organisation.code(), organisation);
+    }
+
     private Optional<OrganisationId> visible(String organisation) {
         try {
-            return Optional.of(OrganisationId.of(organisation)).filter(caller::maySee);
+            OrganisationId id = OrganisationId.of(organisation);
+            return Optional.of(access.permitted(Optional.of(id), BankAccounts::facts));
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
@@ -117,11 +124,15 @@ public class BankAccounts {
 
     /** The whole number is only for the two who must look at it. */
     private HeldAccountDetails shown(HeldAccount account, OrganisationId organisation) {
-        boolean whole = caller.has(Role.MINISTRY_OFFICIAL) || caller.has(Role.MINISTRY_CONTROLLER);
+        ObjectFacts facts = facts(organisation);
         return new HeldAccountDetails(
                 account.iban().masked(),
-                whole ? account.iban().value() : null,
+                access.mayAlso(FundingPolicies.WHOLE_ACCOUNT_NUMBER, facts)
+                        ? account.iban().value()
+                        : null,
                 account.holder(),
-                caller.has(Role.ORGANISATION) ? null : BankAccountOverview.othersWith(account.iban(), organisation));
+                access.mayAlso(FundingPolicies.OTHERS_WITH_ACCOUNT, facts)
+                        ? BankAccountOverview.othersWith(account.iban(), organisation)
+                        : null);
     }
 }

@@ -1,11 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +50,6 @@ public class BankAccountsResource {
     }
 
     @GET
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listBankAccounts",
             summary = "List the bank accounts, by organisation",
@@ -77,7 +70,6 @@ public class BankAccountsResource {
 
     @GET
     @Path("/{organisation}")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "getBankAccount",
             summary = "Show the bank account of an organisation",
@@ -90,7 +82,6 @@ public class BankAccountsResource {
 
     @GET
     @Path("/{organisation}/history")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listBankAccountHistory",
             summary = "List what happened to the bank account of an organisation, the oldest first")
@@ -103,7 +94,6 @@ public class BankAccountsResource {
     @POST
     @Path("/{organisation}/registrations")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "registerBankAccount",
             summary = "Register a bank account (opgeven)",
@@ -124,7 +114,6 @@ public class BankAccountsResource {
     @POST
     @Path("/{organisation}/verifications")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "verifyBankAccount",
             summary = "Verify the account that waits (controleren)",
@@ -142,7 +131,6 @@ public class BankAccountsResource {
     @POST
     @Path("/{organisation}/rejections")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "rejectBankAccount",
             summary = "Reject the account that waits (afkeuren)",
@@ -158,7 +146,6 @@ public class BankAccountsResource {
     @POST
     @Path("/{organisation}/blocks")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "blockBankAccount",
             summary = "Block the account in use (blokkeren)",

@@ -34,9 +34,10 @@ import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.journal.StreamId;
 import nl.veiligwonen.platform.service.CallerOccasion;
-import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 
 /** The budget years and their contributions as a caller meets them. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class BudgetYears {
     private final Entities entities;
     private final EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear;
     private final Journal journal;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
@@ -53,12 +54,12 @@ public class BudgetYears {
             Entities entities,
             EntityType<BudgetYear, BudgetYearCommand, BudgetYearEvent> budgetYear,
             Journal journal,
-            Caller caller,
+            Access access,
             CallerOccasion occasion) {
         this.journal = journal;
         this.entities = entities;
         this.budgetYear = budgetYear;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
@@ -111,10 +112,9 @@ public class BudgetYears {
      * @throws ProblemException 404 if there is none, or it is not the caller's to see
      */
     FoundContribution visibleContribution(String caseId) {
-        return CaseIds.parse(caseId)
-                .flatMap(this::findContribution)
-                .filter(found -> caller.maySee(found.state().organisation()))
-                .orElseThrow(() -> Problem.notFound().asException());
+        return access.permitted(
+                CaseIds.parse(caseId).flatMap(this::findContribution),
+                found -> ObjectFacts.of(caseId, found.state().organisation()));
     }
 
     private Optional<FoundContribution> findContribution(CaseId caseId) {

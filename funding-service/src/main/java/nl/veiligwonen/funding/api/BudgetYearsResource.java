@@ -1,14 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-import static nl.veiligwonen.platform.web.Role.Name.OPERATOR;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +56,6 @@ public class BudgetYearsResource {
 
     @POST
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "openBudgetYear",
             summary = "Open a budget year with its ceiling",
@@ -97,7 +87,6 @@ public class BudgetYearsResource {
     @POST
     @Path("/{year}/budget-changes")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "changeBudget",
             summary = "Change the ceiling or the cash budget (begrotingswijziging)",
@@ -114,7 +103,6 @@ public class BudgetYearsResource {
     @POST
     @Path("/{year}/closings")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "closeBudgetYear",
             summary = "Close the year (afsluiten)",
@@ -129,7 +117,6 @@ public class BudgetYearsResource {
 
     @GET
     @Path("/{year}/closing-statement")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(operationId = "getClosingStatement", summary = "Show what a closed year came to (afsluiting)")
     @APIResponse(responseCode = "200", description = "The statement; 404 if the year has not been closed.")
     public RestResponse<ClosingStatementDetails> statement(@PathParam("year") int year) {
@@ -141,8 +128,6 @@ public class BudgetYearsResource {
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR, OPERATOR
-    })
     @Operation(operationId = "listBudgetYears", summary = "List the budget years, the latest first")
     @APIResponse(responseCode = "200", description = "The years that have been opened.")
     public Page<BudgetYearTotals> list(@BeanParam @Valid PageRequest page) {
@@ -162,8 +147,6 @@ public class BudgetYearsResource {
 
     @GET
     @Path("/{year}")
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR, OPERATOR
-    })
     @Operation(
             operationId = "getBudgetYear",
             summary = "Show the totals of a budget year",
@@ -176,7 +159,6 @@ public class BudgetYearsResource {
 
     @GET
     @Path("/{year}/accounts")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "getAccounts",
             summary = "Show the balance of each account",
@@ -192,7 +174,6 @@ public class BudgetYearsResource {
 
     @GET
     @Path("/{year}/postings")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listPostings",
             summary = "List the postings in the order of the year",
@@ -205,7 +186,6 @@ public class BudgetYearsResource {
 
     @GET
     @Path("/{year}/reconciliation")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "getReconciliation",
             summary = "Compare the books with the events",

@@ -1,9 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +49,6 @@ public class ClaimsResource {
     @POST
     @Path("/payment-suspensions")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "suspendPayment",
             summary = "Suspend the payment (opschorten)",
@@ -71,7 +66,6 @@ public class ClaimsResource {
     @POST
     @Path("/payment-resumptions")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(operationId = "resumePayment", summary = "Lift the suspension of the payment")
     @APIResponse(responseCode = "200", description = "The payment can be instructed.")
     public RestResponse<ContributionDetails> resume(
@@ -85,7 +79,6 @@ public class ClaimsResource {
     @POST
     @Path("/reclaims")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "reclaimContribution",
             summary = "Reclaim what was paid (terugvorderen)",
@@ -129,7 +122,6 @@ public class ClaimsResource {
     @POST
     @Path("/claim-receipts")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(operationId = "receiveClaim", summary = "Record what has come back of a claim (ontvangst)")
     @APIResponse(responseCode = "200", description = "The receipt has been recorded.")
     public RestResponse<ContributionDetails> receive(
@@ -146,7 +138,6 @@ public class ClaimsResource {
     @POST
     @Path("/set-offs")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "setOffClaim",
             summary = "Set a claim off against this payment (verrekenen)",

@@ -1,11 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.DetermineContribution;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.InstructPayment;
 import nl.veiligwonen.funding.budgetyear.BudgetYearCommand.WithdrawGrant;
@@ -31,13 +24,12 @@ import nl.veiligwonen.funding.overview.ContributionOverview.Filter;
 import nl.veiligwonen.funding.provision.ProvisionCommand.AccountForCost;
 import nl.veiligwonen.funding.provision.ProvisionCommand.GoOnWithPayment;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,7 +48,7 @@ public class ContributionsResource {
     private final Contributions contributions;
     private final Provisions provisions;
     private final CaseHistory history;
-    private final Caller caller;
+    private final Access access;
 
     @Inject
     public ContributionsResource(
@@ -64,16 +56,15 @@ public class ContributionsResource {
             Contributions contributions,
             Provisions provisions,
             CaseHistory history,
-            Caller caller) {
+            Access access) {
         this.contributions = contributions;
         this.history = history;
         this.budgetYears = budgetYears;
         this.provisions = provisions;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listContributions",
             summary = "List the contributions of a year, in the order of receipt",
@@ -85,19 +76,18 @@ public class ContributionsResource {
                     ContributionOverview.@Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
         int wanted = year == null ? budgetYears.current() : year;
-        return page(Filter.of(wanted, owner(), Optional.ofNullable(stage)), page);
+        return page(Filter.of(wanted, access.scope().boundTo(), Optional.ofNullable(stage)), page);
     }
 
     @POST
     @Path("/_zoek")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "searchContributions",
             summary = "Search the contributions of a year, in the order of receipt (zoeken)",
             description = "Changes nothing. An organisation finds its own. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of contributions.")
     public Page<ContributionSummary> search(@NotNull @Valid ContributionSearch search) {
-        return page(search.filter(budgetYears.current(), owner()), search.page());
+        return page(search.filter(budgetYears.current(), access.scope().boundTo()), search.page());
     }
 
     private static Page<ContributionSummary> page(Filter filter, PageRequest page) {
@@ -108,14 +98,8 @@ public class ContributionsResource {
                 ContributionOverview::cursor);
     }
 
-    /** Whose contributions the caller sees; empty for everyone's. */
-    private Optional<OrganisationId> owner() {
-        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
-    }
-
     @GET
     @Path("/{caseId}")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "getContribution",
             summary = "Show the contribution to a case",
@@ -130,7 +114,6 @@ public class ContributionsResource {
 
     @GET
     @Path("/{caseId}/history")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listContributionHistory",
             summary = "List what happened to the contribution to a case, the oldest first",
@@ -145,7 +128,6 @@ public class ContributionsResource {
     @POST
     @Path("/{caseId}/determinations")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "determineContribution",
             summary = "Determine the contribution (vaststellen)",
@@ -165,7 +147,6 @@ public class ContributionsResource {
     @POST
     @Path("/{caseId}/payment-instructions")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "instructPayment",
             summary = "Instruct the payment (betaalopdracht)",
@@ -185,7 +166,6 @@ public class ContributionsResource {
     @POST
     @Path("/{caseId}/request-withdrawals")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "withdrawContributionRequest",
             summary = "Withdraw a refused request (intrekken)",
@@ -202,7 +182,6 @@ public class ContributionsResource {
     @POST
     @Path("/{caseId}/grant-withdrawals")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "withdrawGrant",
             summary = "Withdraw a grant (verlening intrekken)",
@@ -219,7 +198,6 @@ public class ContributionsResource {
     @POST
     @Path("/{caseId}/corrections")
     @ChangesState
-    @RolesAllowed(MINISTRY_OFFICIAL)
     @Operation(
             operationId = "correctEntry",
             summary = "Undo an entry that was a mistake (corrigeren)",

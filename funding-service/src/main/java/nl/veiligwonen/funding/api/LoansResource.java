@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +43,6 @@ public class LoansResource {
     @POST
     @Path("/{caseId}/loans")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "lendMeasure",
             summary = "Lend something for the duration of the office (ter beschikking stellen)",
@@ -67,7 +63,6 @@ public class LoansResource {
     @POST
     @Path("/{caseId}/loan-returns")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "recordReturn", summary = "Record that something that was lent has come back")
     @APIResponse(responseCode = "200", description = "The return has been recorded.")
     public RestResponse<ProvisionDetails> takeBack(
@@ -80,7 +75,6 @@ public class LoansResource {
     @POST
     @Path("/{caseId}/loan-write-offs")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "writeOffLoan", summary = "Write off something that was lent (afboeken)")
     @APIResponse(responseCode = "200", description = "The loan has been written off.")
     public RestResponse<ProvisionDetails> writeOff(

@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +42,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/measure-orders")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "orderMeasure", summary = "Record that a measure has been ordered")
     @APIResponse(responseCode = "200", description = "The measure has been ordered.")
     public RestResponse<ProvisionDetails> order(
@@ -58,7 +54,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/measure-deliveries")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "recordDelivery", summary = "Record that a measure has been delivered")
     @APIResponse(responseCode = "200", description = "The delivery has been recorded.")
     public RestResponse<ProvisionDetails> deliver(
@@ -71,7 +66,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/measure-acceptances")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "acceptMeasure", summary = "Accept a measure as it was ordered (aanvaarden)")
     @APIResponse(responseCode = "200", description = "The measure has been accepted.")
     public RestResponse<ProvisionDetails> accept(
@@ -84,7 +78,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/cost-declarations")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "declareCost",
             summary = "Declare what a measure cost",
@@ -101,7 +94,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/cost-overrun-approvals")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "approveCostOverrun", summary = "Approve a cost above the estimate (meerkosten)")
     @APIResponse(responseCode = "200", description = "The cost has been declared.")
     public RestResponse<ProvisionDetails> approve(
@@ -115,7 +107,6 @@ public class MeasuresResource {
     @POST
     @Path("/{caseId}/cost-overrun-refusals")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "refuseCostOverrun", summary = "Refuse a cost above the estimate")
     @APIResponse(responseCode = "200", description = "The cost has been refused: another can be declared.")
     public RestResponse<ProvisionDetails> refuse(

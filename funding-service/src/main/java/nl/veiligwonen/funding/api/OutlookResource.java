@@ -1,9 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +36,6 @@ public class OutlookResource {
 
     @GET
     @Path("/outlook")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
     @Operation(
             operationId = "getOutlook",
             summary = "Show where the money is and where it is going (uitputting en prognose)",
@@ -55,7 +50,6 @@ public class OutlookResource {
 
     @GET
     @Path("/simulation")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
     @Operation(
             operationId = "simulateRequests",
             summary = "Show what remains if what is pending is all asked (doorrekening)",

@@ -1,10 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +51,6 @@ public class PaymentBatchesResource {
     @POST
     @Path("/payment-batches")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "releasePayments",
             summary = "Release instructed payments to the bank as one batch (vrijgeven)",
@@ -73,7 +67,6 @@ public class PaymentBatchesResource {
 
     @GET
     @Path("/payment-batches")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(operationId = "listPaymentBatches", summary = "List the batches of a year, the latest first")
     @APIResponse(responseCode = "200", description = "A page of batches.")
     public Page<PaymentBatchDetails> list(@PathParam("year") int year, @BeanParam @Valid PageRequest page) {
@@ -89,7 +82,6 @@ public class PaymentBatchesResource {
 
     @GET
     @Path("/payment-batches/{batch}")
-    @RolesAllowed({MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(operationId = "getPaymentBatch", summary = "Show a batch, and what the bank did with its payments")
     @APIResponse(responseCode = "200", description = "The batch.")
     public PaymentBatchDetails get(@PathParam("year") int year, @PathParam("batch") int batch) {
@@ -100,7 +92,6 @@ public class PaymentBatchesResource {
     @GET
     @Path("/payment-batches/{batch}/file")
     @Produces(MediaType.APPLICATION_XML)
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "getPaymentFile",
             summary = "Get the file for the bank (pain.001)",
@@ -121,7 +112,6 @@ public class PaymentBatchesResource {
     @POST
     @Path("/bank-reports")
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "reportPayments",
             summary = "Report what the bank did (terugmelden)",

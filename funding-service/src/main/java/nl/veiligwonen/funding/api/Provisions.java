@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.CaseId;
+import nl.veiligwonen.funding.access.FundingPolicies;
 import nl.veiligwonen.funding.provision.Provision;
 import nl.veiligwonen.funding.provision.Provision.Known;
 import nl.veiligwonen.funding.provision.Provision.NotKnown;
@@ -17,12 +18,11 @@ import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
-import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +32,28 @@ public class Provisions {
 
     private final Entities entities;
     private final EntityType<Provision, ProvisionCommand, ProvisionEvent> provision;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
     public Provisions(
             Entities entities,
             EntityType<Provision, ProvisionCommand, ProvisionEvent> provision,
-            Caller caller,
+            Access access,
             CallerOccasion occasion) {
         this.entities = entities;
         this.provision = provision;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
     /** A provision in a case that funding knows of, and its version. */
     record Found(CaseId caseId, Known state, long version) {
+
+        /** What decides who may see it. */
+        ObjectFacts facts() {
+            return ObjectFacts.of(caseId, state.organisation());
+        }
 
         /** Its advice, which is there once something has been claimed for it. */
         Advised advised() {
@@ -67,8 +72,7 @@ public class Provisions {
     }
 
     private Found visible(Optional<Found> found) {
-        return found.filter(it -> caller.maySee(it.state().organisation()))
-                .orElseThrow(() -> Problem.notFound().asException());
+        return access.permitted(found, Found::facts);
     }
 
     /**
@@ -119,7 +123,8 @@ public class Provisions {
     }
 
     private ProvisionDetails details(Found found) {
-        return ProvisionDetails.of(found.caseId(), found.state(), caller.has(Role.ORGANISATION));
+        boolean toEmployer = access.mayAlso(FundingPolicies.COURSE_OF_CASE, found.facts());
+        return ProvisionDetails.of(found.caseId(), found.state(), toEmployer);
     }
 
     private Optional<Found> find(CaseId caseId) {

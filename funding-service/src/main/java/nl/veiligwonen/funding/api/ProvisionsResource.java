@@ -1,11 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.funding.access.FundingPolicies;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Filter;
 import nl.veiligwonen.funding.provision.Motivation;
@@ -33,13 +27,12 @@ import nl.veiligwonen.funding.provision.ProvisionCommand.CloseProvision;
 import nl.veiligwonen.funding.provision.ProvisionCommand.DeviateFromAdvice;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,18 +50,17 @@ public class ProvisionsResource {
     private final Provisions provisions;
     private final BudgetYears budgetYears;
     private final CaseHistory history;
-    private final Caller caller;
+    private final Access access;
 
     @Inject
-    public ProvisionsResource(Provisions provisions, BudgetYears budgetYears, CaseHistory history, Caller caller) {
+    public ProvisionsResource(Provisions provisions, BudgetYears budgetYears, CaseHistory history, Access access) {
         this.history = history;
         this.provisions = provisions;
         this.budgetYears = budgetYears;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listProvisions",
             summary = "List provisions, the newest first",
@@ -78,23 +70,22 @@ public class ProvisionsResource {
             @Parameter(description = "Only provisions at this stage (stadium).") @QueryParam("stage")
                     ProvisionOverview.@Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
-        return page(Filter.of(owner(), Optional.ofNullable(stage)), page);
+        return page(Filter.of(access.scope().boundTo(), Optional.ofNullable(stage)), page);
     }
 
     @POST
     @Path("/_zoek")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "searchProvisions",
             summary = "Search provisions, the newest first (zoeken)",
             description = "Changes nothing. An organisation finds its own. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of provisions.")
     public Page<ProvisionSummary> search(@NotNull @Valid ProvisionSearch search) {
-        return page(search.filter(owner()), search.page());
+        return page(search.filter(access.scope().boundTo()), search.page());
     }
 
     private Page<ProvisionSummary> page(Filter filter, PageRequest page) {
-        boolean toEmployer = caller.has(Role.ORGANISATION);
+        boolean toEmployer = access.mayAlso(FundingPolicies.COURSE_OF_CASE);
         return Page.of(
                 page,
                 ProvisionOverview.newestFirst(filter, page),
@@ -102,14 +93,8 @@ public class ProvisionsResource {
                 ProvisionOverview::cursor);
     }
 
-    /** Whose provisions the caller sees; empty for everyone's. */
-    private Optional<OrganisationId> owner() {
-        return caller.has(Role.ORGANISATION) ? Optional.of(caller.requireOrganisation()) : Optional.empty();
-    }
-
     @GET
     @Path("/{caseId}")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "getProvision",
             summary = "Show a provision with its measures",
@@ -121,7 +106,6 @@ public class ProvisionsResource {
 
     @GET
     @Path("/{caseId}/history")
-    @RolesAllowed({ORGANISATION, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR})
     @Operation(
             operationId = "listProvisionHistory",
             summary = "List what happened to a provision, the oldest first",
@@ -129,17 +113,15 @@ public class ProvisionsResource {
                     + " (verloop) is told to the employer alone.")
     @APIResponse(responseCode = "200", description = "A page of what happened (geschiedenis).")
     public Page<HistoryEntry> history(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
-        boolean toEmployer = caller.has(Role.ORGANISATION);
+        var found = provisions.visible(caseId);
+        boolean toEmployer = access.mayAlso(FundingPolicies.COURSE_OF_CASE, found.facts());
         return history.page(
-                provisions.history(provisions.visible(caseId)),
-                event -> toEmployer || !(event instanceof ProvisionEvent.OfCase),
-                page);
+                provisions.history(found), event -> toEmployer || !(event instanceof ProvisionEvent.OfCase), page);
     }
 
     @POST
     @Path("/{caseId}/adoptions")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "adoptAdvice", summary = "Adopt the advice (overnemen)")
     @APIResponse(responseCode = "200", description = "The advice has been adopted.")
     public RestResponse<ProvisionDetails> adopt(
@@ -152,11 +134,10 @@ public class ProvisionsResource {
     @POST
     @Path("/{caseId}/advice-deviations")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "deviateFromAdvice",
             summary = "Adopt the advice, but not all of it (afwijken)",
-            description = "Employers have agreed always to adopt the advice; who does not, says why, for the auditor.")
+            description = "Employers have agreed always to adopt the advice; who does not, says why.")
     @APIResponse(responseCode = "200", description = "The advice has been adopted without some of its measures.")
     public RestResponse<ProvisionDetails> deviate(
             @PathParam("caseId") String caseId,
@@ -170,22 +151,23 @@ public class ProvisionsResource {
 
     @GET
     @Path("/{caseId}/motivated-decisions")
-    @RolesAllowed({ORGANISATION, AUDITOR})
     @Operation(
             operationId = "listMotivatedDecisions",
             summary = "List what the employer had to motivate, the oldest first",
-            description = "For the employer and the auditor alone: a motivation may tell of the home.")
+            description = "Why is told to the employer alone: a motivation may tell of the home. The auditor sees"
+                    + " what was decided, when and by whom.")
     @APIResponse(responseCode = "200", description = "The decisions (gemotiveerde besluiten).")
     public List<MotivationDetails> motivations(@PathParam("caseId") String caseId) {
-        return provisions.history(provisions.visible(caseId)).stream()
-                .flatMap(recorded -> MotivationDetails.of(recorded).stream())
+        var found = provisions.visible(caseId);
+        boolean toEmployer = access.mayAlso(FundingPolicies.COURSE_OF_CASE, found.facts());
+        return provisions.history(found).stream()
+                .flatMap(recorded -> MotivationDetails.of(recorded, toEmployer).stream())
                 .toList();
     }
 
     @POST
     @Path("/{caseId}/contribution-requests")
     @ChangesState(together = ContributionRequests.class)
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "requestContribution",
             summary = "Ask the ministry for a contribution",
@@ -207,7 +189,6 @@ public class ProvisionsResource {
     @POST
     @Path("/{caseId}/closures")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "closeProvision",
             summary = "Close the provision (afsluiten)",

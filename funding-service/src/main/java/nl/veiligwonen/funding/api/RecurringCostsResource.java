@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,7 +41,6 @@ public class RecurringCostsResource {
     @POST
     @Path("/{caseId}/recurring-costs")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "startRecurringCost",
             summary = "Begin to pay a cost every month",
@@ -67,7 +63,6 @@ public class RecurringCostsResource {
     @POST
     @Path("/{caseId}/recurring-cost-stops")
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(operationId = "stopRecurringCost", summary = "Stop paying a cost every month")
     @APIResponse(responseCode = "200", description = "The cost has stopped.")
     public RestResponse<ProvisionDetails> stop(

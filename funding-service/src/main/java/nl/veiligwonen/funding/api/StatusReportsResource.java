@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -65,7 +62,6 @@ public class StatusReportsResource {
     @POST
     @Consumes(MediaType.APPLICATION_XML)
     @ChangesState
-    @RolesAllowed(MINISTRY_CONTROLLER)
     @Operation(
             operationId = "sendStatusReport",
             summary = "Send a status report of the bank on a batch (pain.002)",

@@ -1,11 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -72,7 +66,6 @@ public class AttachmentsResource {
     @POST
     @Consumes({PDF, PNG, JPEG})
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "addAttachment",
             summary = "Add a document",
@@ -118,7 +111,6 @@ public class AttachmentsResource {
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(operationId = "listAttachments", summary = "List the documents of a case, without their content")
     @APIResponse(responseCode = "200", description = "The documents.")
     public RestResponse<AttachmentDetails.All> list(@PathParam("caseId") String caseId) {
@@ -133,7 +125,6 @@ public class AttachmentsResource {
     @GET
     @Path("/{attachmentId}")
     @Produces({PDF, PNG, JPEG})
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "downloadAttachment",
             summary = "Download a document",
@@ -165,7 +156,6 @@ public class AttachmentsResource {
     @DELETE
     @Path("/{attachmentId}")
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "removeAttachment",
             summary = "Remove a document",

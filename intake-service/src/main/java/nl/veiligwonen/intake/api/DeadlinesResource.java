@@ -1,12 +1,6 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,7 +42,6 @@ public class DeadlinesResource {
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "listScanRequestDeadlines",
             summary = "List what is due for a request, the most urgent first",

@@ -1,11 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.veiligwonen.intake.access.IntakePolicies;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Closed;
 import nl.veiligwonen.intake.scanrequest.ScanRequest.Made;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.PostponeDecision;
@@ -27,9 +22,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.RecordNoticeOfDefaul
 import nl.veiligwonen.platform.domain.Occasion;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.ChangesState;
-import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class DecisionTermResource {
 
     private final ScanRequests scanRequests;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
-    public DecisionTermResource(ScanRequests scanRequests, Caller caller, CallerOccasion occasion) {
+    public DecisionTermResource(ScanRequests scanRequests, Access access, CallerOccasion occasion) {
         this.scanRequests = scanRequests;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
@@ -57,7 +51,6 @@ public class DecisionTermResource {
     @Path("/postponements")
     @ChangesState
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "postponeDecision",
             summary = "Tell that the decision will take longer",
@@ -74,7 +67,6 @@ public class DecisionTermResource {
     @Path("/notices-of-default")
     @ChangesState
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER})
     @Operation(
             operationId = "giveNoticeOfDefault",
             summary = "Give notice that the decision is late",
@@ -88,7 +80,8 @@ public class DecisionTermResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         LocalDate today = occasion.now().today();
         LocalDate receivedOn = notice.receivedOn() == null ? today : notice.receivedOn();
-        if (!receivedOn.equals(today) && !caller.has(Role.ADVISER)) {
+        var facts = scanRequests.visible(caseId).facts();
+        if (!receivedOn.equals(today) && !access.mayAlso(IntakePolicies.NOTICE_BY_POST, facts)) {
             throw Problem.notAllowed("A notice that is given here is received today. Leave the day out.")
                     .asException();
         }
@@ -97,7 +90,6 @@ public class DecisionTermResource {
 
     @GET
     @Path("/penalty")
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "getPenalty",
             summary = "Show what it costs that the decision is late",

@@ -1,9 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +42,6 @@ public class EndingsResource {
     @POST
     @Path("/withdrawals")
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "withdrawRequest",
             summary = "Take the request back",
@@ -62,7 +57,6 @@ public class EndingsResource {
     @POST
     @Path("/office-ends")
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "reportOfficeEnd",
             summary = "Report that there is no office any more",
@@ -78,7 +72,6 @@ public class EndingsResource {
     @POST
     @Path("/moves")
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "reportMove",
             summary = "Report that the office-holder has moved house",

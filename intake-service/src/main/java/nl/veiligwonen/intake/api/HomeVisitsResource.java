@@ -1,8 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +39,6 @@ public class HomeVisitsResource {
     @POST
     @Path("/visit-appointments")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "scheduleHomeVisit",
             summary = "Make an appointment for the visit",
@@ -58,7 +54,6 @@ public class HomeVisitsResource {
     @POST
     @Path("/visit-reschedulings")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "rescheduleHomeVisit",
             summary = "Move the appointment to another moment",
@@ -74,7 +69,6 @@ public class HomeVisitsResource {
     @POST
     @Path("/missed-visits")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "reportMissedVisit",
             summary = "Report that the visit has not taken place as agreed",
@@ -90,7 +84,6 @@ public class HomeVisitsResource {
     @POST
     @Path("/visit-reports")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "completeHomeVisit",
             summary = "Report that the visit has taken place",

@@ -1,8 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +40,6 @@ public class OwnScanRequestsResource {
 
     @POST
     @ChangesState
-    @RolesAllowed(OFFICE_HOLDER)
     @Operation(
             operationId = "submitOwnScanRequest",
             summary = "Ask for a home scan for yourself",

@@ -1,10 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +37,6 @@ public class ReferralsResource {
     @POST
     @Path("/referrals")
     @ChangesState
-    @RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "reportReferral",
             summary = "Report that a concrete threat has been referred",
@@ -60,7 +54,6 @@ public class ReferralsResource {
     @POST
     @Path("/referral-outcomes")
     @ChangesState
-    @RolesAllowed(SECURITY_AUTHORITY)
     @Operation(
             operationId = "recordReferralOutcome",
             summary = "Record what has become of the referral",

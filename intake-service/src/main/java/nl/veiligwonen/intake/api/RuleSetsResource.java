@@ -1,6 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules in two times: to which day they applied, and what was known on another. Holds no personal data. */
 @Path("/rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @Tag(name = "Rules", description = "The rules as they were, are and have been known to be (regels in de tijd).")
 public class RuleSetsResource {
 

@@ -1,8 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -59,7 +56,6 @@ public class ScanRequestBatchesResource {
     @POST
     @Consumes({CSV, JSON_LINES, NEWLINE_DELIMITED_JSON})
     @ChangesState(inSteps = true)
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "submitScanRequestBatch",
             summary = "Ask for many home scans at once",

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
@@ -14,12 +16,14 @@ import nl.veiligwonen.intake.draft.Drafts;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.Submission;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitOwnScanRequest;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
+import nl.veiligwonen.platform.service.access.Access;
+import nl.veiligwonen.platform.service.access.Scope;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import nl.veiligwonen.platform.web.input.StrictReader;
 import nl.veiligwonen.platform.web.input.StrictReader.Reading;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public class ScanRequestDrafts {
     private final ScanRequests scanRequests;
     private final SubmittedApplications applications;
     private final StrictReader reader;
+    private final Access access;
     private final Caller caller;
 
     @Inject
@@ -43,11 +48,13 @@ public class ScanRequestDrafts {
             ScanRequests scanRequests,
             SubmittedApplications applications,
             StrictReader reader,
+            Access access,
             Caller caller) {
         this.drafts = drafts;
         this.scanRequests = scanRequests;
         this.applications = applications;
         this.reader = reader;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -128,23 +135,34 @@ public class ScanRequestDrafts {
     }
 
     private Draft visible(String draftId) {
+        return access.permitted(parse(draftId).flatMap(id -> drafts.find(owner(), id)), draft -> switch (owner()) {
+            case DraftOwner.Organisation(var organisation) -> ObjectFacts.of(draftId, organisation);
+            case DraftOwner.OfficeHolder(var subject) ->
+                new ObjectFacts(draftId, Optional.empty(), Optional.of(subject), Set.of());
+        });
+    }
+
+    private static Optional<UUID> parse(String draftId) {
         try {
-            return drafts.find(owner(), UUID.fromString(draftId))
-                    .orElseThrow(() -> Problem.notFound().asException());
+            return Optional.of(UUID.fromString(draftId));
         } catch (IllegalArgumentException noUuid) {
-            throw Problem.notFound().asException();
+            return Optional.empty();
         }
     }
 
     private DraftOwner owner() {
-        return caller.has(Role.ORGANISATION)
-                ? new DraftOwner.Organisation(caller.requireOrganisation())
-                : new DraftOwner.OfficeHolder(caller.subject());
+        return switch (access.scope()) {
+            case Scope.OfOrganisation(var organisation) -> new DraftOwner.Organisation(organisation);
+            case Scope.OfSubject(var subject) -> new DraftOwner.OfficeHolder(subject);
+            case Scope.Everyone() -> throw new IllegalStateException("Nobody sees the drafts of everyone");
+        };
     }
 
     /** What the caller would send to submit it. */
     private Class<?> submissionType() {
-        return caller.has(Role.ORGANISATION) ? ScanRequestSubmission.class : OwnScanRequestSubmission.class;
+        return owner() instanceof DraftOwner.Organisation
+                ? ScanRequestSubmission.class
+                : OwnScanRequestSubmission.class;
     }
 
     private Reading<?> read(byte[] content) {

@@ -1,10 +1,6 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -44,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/scan-request-drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({ORGANISATION, OFFICE_HOLDER})
 @Tag(name = "Drafts", description = "Requests that are saved half-way and submitted later (concept-aanvragen).")
 public class ScanRequestDraftsResource {
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.intake.overview.ScanRequestOverview.Filter;
-import nl.veiligwonen.intake.overview.ScanRequestOverview.Reader;
 import nl.veiligwonen.intake.overview.SoughtPeople;
 import nl.veiligwonen.intake.scanrequest.HomeAddress;
 import nl.veiligwonen.intake.scanrequest.PersonName;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.platform.service.access.Scope;
 import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Search;
@@ -91,7 +91,7 @@ public record ScanRequestSearch(
     }
 
     /** What meets it, of what the reader may see. */
-    Filter filter(Reader reader, SoughtPeople people) {
+    Filter filter(Scope reader, SoughtPeople people) {
         return new Filter(
                 reader,
                 Optional.ofNullable(organisation),

@@ -16,12 +16,11 @@ import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Answers;
-import nl.veiligwonen.platform.web.Caller;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
-import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public class ScanRequests {
     private final CaseCommands commands;
     private final Entities entities;
     private final EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest;
-    private final Caller caller;
+    private final Access access;
     private final CallerOccasion occasion;
 
     @Inject
@@ -40,28 +39,32 @@ public class ScanRequests {
             CaseCommands commands,
             Entities entities,
             EntityType<ScanRequest, ScanRequestCommand, ScanRequestEvent> scanRequest,
-            Caller caller,
+            Access access,
             CallerOccasion occasion) {
         this.commands = commands;
         this.entities = entities;
         this.scanRequest = scanRequest;
-        this.caller = caller;
+        this.access = access;
         this.occasion = occasion;
     }
 
     /** A request that has been made, and its version. */
-    record Found(CaseId caseId, Made state, long version) {}
+    record Found(CaseId caseId, Made state, long version) {
+
+        /** What decides who may see it. */
+        ObjectFacts facts() {
+            Dossier dossier = state.dossier();
+            return ObjectFacts.of(caseId, dossier.organisation()).askedBy(Optional.ofNullable(dossier.applicant()));
+        }
+    }
 
     /**
      * The request of a case as it is now.
      *
-     * @throws ProblemException 404 if there is none, or it is not the caller's to see
+     * @throws ProblemException 404 if there is none, or it is not the caller's to see; 403 if he may see it, and no more
      */
     Found visible(String caseId) {
-        return parse(caseId)
-                .flatMap(this::find)
-                .filter(found -> maySee(found.state().dossier()))
-                .orElseThrow(() -> Problem.notFound().asException());
+        return access.permitted(parse(caseId).flatMap(this::find), Found::facts);
     }
 
     /** All that has happened to a request. */
@@ -80,20 +83,6 @@ public class ScanRequests {
         var before = visible(caseId);
         var after = handle(before.caseId(), command, Versions.expected(ifMatch));
         return Answers.ok(CaseStage.of(after), after.version());
-    }
-
-    /** An organisation and an office-holder see their own; who else has been let in here sees all. */
-    private boolean maySee(Dossier dossier) {
-        boolean seesAll = !caller.has(Role.ORGANISATION) && !caller.has(Role.OFFICE_HOLDER);
-        return seesAll || isOrganisationOf(dossier) || isApplicantOf(dossier);
-    }
-
-    private boolean isOrganisationOf(Dossier dossier) {
-        return caller.organisation().filter(dossier.organisation()::equals).isPresent();
-    }
-
-    private boolean isApplicantOf(Dossier dossier) {
-        return caller.has(Role.OFFICE_HOLDER) && caller.subject().equals(dossier.applicant());
     }
 
     private Optional<Found> find(CaseId caseId) {

@@ -1,11 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,13 +23,13 @@ import nl.veiligwonen.intake.overview.SoughtPeople;
 import nl.veiligwonen.intake.scanrequest.ScanRequestCommand.SubmitScanRequest;
 import nl.veiligwonen.intake.scanrequest.Stage;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,6 +48,7 @@ public class ScanRequestsResource {
     private final SubmittedApplications applications;
     private final SoughtPeople people;
     private final CaseHistory history;
+    private final Access access;
     private final Caller caller;
 
     @Inject
@@ -62,17 +57,18 @@ public class ScanRequestsResource {
             SubmittedApplications applications,
             SoughtPeople people,
             CaseHistory history,
+            Access access,
             Caller caller) {
         this.people = people;
         this.history = history;
         this.scanRequests = scanRequests;
         this.applications = applications;
+        this.access = access;
         this.caller = caller;
     }
 
     @POST
     @ChangesState
-    @RolesAllowed(ORGANISATION)
     @Operation(
             operationId = "submitScanRequest",
             summary = "Ask for a home scan",
@@ -87,7 +83,6 @@ public class ScanRequestsResource {
     }
 
     @GET
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "listScanRequests",
             summary = "List requests, the newest first",
@@ -97,13 +92,12 @@ public class ScanRequestsResource {
     public Page<ScanRequestSummary> list(
             @Parameter(description = "Only requests at this stage (stadium).") @QueryParam("stage") @Nullable Stage stage,
             @BeanParam @Valid PageRequest page) {
-        return page(Filter.of(reader(), Optional.ofNullable(stage)), page);
+        return page(Filter.of(access.scope(), Optional.ofNullable(stage)), page);
     }
 
     @POST
     @Path("/_zoek")
     @Transactional
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "searchScanRequests",
             summary = "Search requests, the newest first (zoeken)",
@@ -113,7 +107,7 @@ public class ScanRequestsResource {
                             + " authority find all. The list can be a moment behind.")
     @APIResponse(responseCode = "200", description = "A page of requests.")
     public Page<ScanRequestSummary> search(@NotNull @Valid ScanRequestSearch search) {
-        return page(search.filter(reader(), people), search.page());
+        return page(search.filter(access.scope(), people), search.page());
     }
 
     private static Page<ScanRequestSummary> page(Filter filter, PageRequest page) {
@@ -124,18 +118,8 @@ public class ScanRequestsResource {
                 ScanRequestOverview::cursor);
     }
 
-    private ScanRequestOverview.Reader reader() {
-        if (caller.has(Role.ORGANISATION)) {
-            return new ScanRequestOverview.Reader.Organisation(caller.requireOrganisation());
-        }
-        return caller.has(Role.OFFICE_HOLDER)
-                ? new ScanRequestOverview.Reader.Applicant(caller.subject())
-                : new ScanRequestOverview.Reader.Everyone();
-    }
-
     @GET
     @Path("/{caseId}")
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "getScanRequest",
             summary = "Show a request with all that is in it",
@@ -150,7 +134,6 @@ public class ScanRequestsResource {
 
     @GET
     @Path("/{caseId}/history")
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER, ADVISER, SECURITY_AUTHORITY})
     @Operation(
             operationId = "listScanRequestHistory",
             summary = "List what happened to a request, the oldest first",

@@ -1,10 +1,5 @@
 package nl.veiligwonen.intake.api;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.OFFICE_HOLDER;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +40,6 @@ public class SupplementsResource {
     @POST
     @Path("/supplement-requests")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "askSupplement",
             summary = "Ask for what is missing",
@@ -63,7 +57,6 @@ public class SupplementsResource {
     @POST
     @Path("/supplements")
     @ChangesState
-    @RolesAllowed({ORGANISATION, OFFICE_HOLDER})
     @Operation(
             operationId = "supplyInformation",
             summary = "Supply what was missing",
@@ -82,7 +75,6 @@ public class SupplementsResource {
     @POST
     @Path("/not-processed-decisions")
     @ChangesState
-    @RolesAllowed(ADVISER)
     @Operation(
             operationId = "declareNotProcessed",
             summary = "Leave the request unprocessed",

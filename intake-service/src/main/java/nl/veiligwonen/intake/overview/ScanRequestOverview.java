@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.veiligwonen.contracts.Layer;
 import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.platform.service.access.Scope;
 import nl.veiligwonen.platform.service.search.Conditions;
 import nl.veiligwonen.platform.service.search.Period;
 import nl.veiligwonen.platform.web.Cursor;
@@ -75,19 +76,6 @@ public class ScanRequestOverview extends PanacheEntityBase {
     @Column(name = "version")
     public long version;
 
-    /** For whom a list is made: he sees what is his to see. */
-    public sealed interface Reader {
-
-        /** Sees the requests of the organisation for which he acts. */
-        record Organisation(OrganisationId organisation) implements Reader {}
-
-        /** Sees the requests that he has made for himself. */
-        record Applicant(String subject) implements Reader {}
-
-        /** Sees all requests. */
-        record Everyone() implements Reader {}
-    }
-
     /**
      * Which requests are asked for.
      *
@@ -101,7 +89,7 @@ public class ScanRequestOverview extends PanacheEntityBase {
      * @param homeFingerprint for which home; empty for all
      */
     public record Filter(
-            Reader reader,
+            Scope reader,
             Optional<OrganisationId> organisation,
             List<Stage> stages,
             Optional<Boolean> frozen,
@@ -114,7 +102,7 @@ public class ScanRequestOverview extends PanacheEntityBase {
         }
 
         /** All that someone may see, at one stage or at all. */
-        public static Filter of(Reader reader, Optional<Stage> stage) {
+        public static Filter of(Scope reader, Optional<Stage> stage) {
             return new Filter(
                     reader,
                     Optional.empty(),
@@ -135,10 +123,10 @@ public class ScanRequestOverview extends PanacheEntityBase {
     public static List<ScanRequestOverview> newestFirst(Filter filter, PageRequest page) {
         Conditions conditions = new Conditions();
         switch (filter.reader()) {
-            case Reader.Organisation(var organisation) ->
+            case Scope.OfOrganisation(var organisation) ->
                 conditions.and("organisation = :organisation", "organisation", organisation.code());
-            case Reader.Applicant(var subject) -> conditions.and("applicant = :applicant", "applicant", subject);
-            case Reader.Everyone() -> {}
+            case Scope.OfSubject(var subject) -> conditions.and("applicant = :applicant", "applicant", subject);
+            case Scope.Everyone() -> {}
         }
         conditions
                 .equal("organisation", "sought", filter.organisation().map(OrganisationId::code))

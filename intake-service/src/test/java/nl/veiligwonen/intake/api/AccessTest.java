@@ -112,7 +112,7 @@ class AccessTest {
         String caseId = submitted();
         String token = Tokens.of(role, "someone");
 
-        show(token, caseId).statusCode(403);
+        show(token, caseId).statusCode(404);
         as(token).get(SCAN_REQUESTS).then().statusCode(403);
     }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What the security authority makes of an advice. */
 final class ReviewSteps {
 
+    /** What who lives in the home, has an interest, or stays away is told: for him the advice does not exist. */
+    private static final String GONE_FOR_HIM = "not-found";
+
     private static final Map<String, Object> MOTIVATION = Map.of("motivation", "Invented motivation");
 
     private final CaseFile file;
@@ -53,11 +56,11 @@ final class ReviewSteps {
         String reviewer = file.reviewer();
         if (file.takes(Path.INTEREST_DECLARED)) {
             file.change(reviewer, Place.ADVICE, "interests", Map.of("interest", "CLOSE_TO_BENEFICIARY"));
-            return insteadOf(reviewer, "reviewer-has-interest", Path.INTEREST_DECLARED);
+            return insteadOf(reviewer, GONE_FOR_HIM, Path.INTEREST_DECLARED);
         }
         if (file.takes(Path.RECUSED)) {
             file.change(reviewer, Place.ADVICE, "recusals", CaseFile.NOTHING);
-            return insteadOf(reviewer, "reviewer-recused", Path.RECUSED);
+            return insteadOf(reviewer, GONE_FOR_HIM, Path.RECUSED);
         }
         if (file.takes(Path.BENEFICIARY_REFUSED)) {
             file.put(
@@ -66,7 +69,7 @@ final class ReviewSteps {
                     "beneficiary",
                     "beneficiary",
                     Map.of("subject", file.subjectOf(reviewer)));
-            return insteadOf(reviewer, "reviewer-is-beneficiary", Path.BENEFICIARY_REFUSED);
+            return insteadOf(reviewer, GONE_FOR_HIM, Path.BENEFICIARY_REFUSED);
         }
         return file.takes(Path.AUTHOR_REFUSED)
                 ? insteadOf(file.author(), "reviewer-is-author", Path.AUTHOR_REFUSED)

@@ -1,13 +1,8 @@
 package nl.veiligwonen.funding.api.audit;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -54,7 +49,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The books of a year as files that programs of others read. */
 @Path("/budget-years/{year}")
-@RolesAllowed(AUDITOR)
 @Tag(name = "Audit", description = "What the auditor gets (controle).")
 public class AuditFilesResource {
 
@@ -120,7 +114,6 @@ public class AuditFilesResource {
     @GET
     @Path("/figures")
     @Produces(CSV)
-    @RolesAllowed({AUDITOR, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
     @Operation(
             operationId = "getFigures",
             summary = "Export a table of figures for people as CSV",
@@ -142,7 +135,6 @@ public class AuditFilesResource {
     @GET
     @Path("/spreadsheet")
     @Produces(ODS)
-    @RolesAllowed({AUDITOR, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
     @Operation(
             operationId = "getSpreadsheet",
             summary = "Export all tables of figures for people as a spreadsheet",

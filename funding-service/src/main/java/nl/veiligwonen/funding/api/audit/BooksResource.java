@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api.audit;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The books as of any moment on both clocks: balances, their postings, and the events of these. */
 @Path("/budget-years/{year}")
-@RolesAllowed(AUDITOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "What the auditor gets (controle).")
 public class BooksResource {

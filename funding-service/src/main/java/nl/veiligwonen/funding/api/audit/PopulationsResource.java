@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api.audit;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sample can be drawn from: to be fixed, by its hash, before anyone can know the seed. */
 @Path("/budget-years/{year}/sample-population")
-@RolesAllowed(AUDITOR)
 @Tag(name = "Audit", description = "What the auditor gets (controle).")
 public class PopulationsResource {
 

@@ -1,10 +1,5 @@
 package nl.veiligwonen.funding.api.audit;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the books agree with the events, as was found by itself. */
 @Path("/reconciliation")
-@RolesAllowed({AUDITOR, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "What the auditor gets (controle).")
 public class ReconciliationResource {

@@ -1,8 +1,5 @@
 package nl.veiligwonen.funding.api.audit;
 
-import static nl.veiligwonen.platform.web.Role.Name.AUDITOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Samples of the books that the auditor draws himself. */
 @Path("/budget-years/{year}/samples")
-@RolesAllowed(AUDITOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "What the auditor gets (controle).")

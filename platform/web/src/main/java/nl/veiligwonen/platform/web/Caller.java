@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.web;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligwonen.contracts.OrganisationId;
+import nl.veiligwonen.platform.web.access.Subject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, by his access token. Everyone who calls a protected resource has one. */
@@ -39,6 +41,18 @@ public class Caller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Who he is to the policies.
+     *
+     * @throws UnauthorizedException if he is not signed in
+     */
+    public Subject asSubject() {
+        if (token().isEmpty()) {
+            throw new UnauthorizedException();
+        }
+        return new Subject(subject(), roles(), organisation().orElse(null));
+    }
+
     /** The organisation he acts for; empty if he has not the role for it or his token names no organisation. */
     public Optional<OrganisationId> organisation() {
         return has(Role.ORGANISATION) ? token().flatMap(Caller::organisationOf) : Optional.empty();
@@ -52,14 +66,6 @@ public class Caller {
     public OrganisationId requireOrganisation() {
         return organisation().orElseThrow(() -> Problem.notAllowed("Only who acts for an organisation may do this.")
                 .asException());
-    }
-
-    /**
-     * Whether he may see or change what belongs to an organisation: an organisation only its own, anyone else whatever
-     * his roles give.
-     */
-    public boolean maySee(OrganisationId owner) {
-        return !has(Role.ORGANISATION) || organisation().filter(owner::equals).isPresent();
     }
 
     private Optional<JsonWebToken> token() {

@@ -6,38 +6,23 @@ import java.util.Optional;
 /** What a caller may do, as the realm of the identity provider names it. */
 public enum Role {
     /** Acts for a municipality, province or water board, named in the claim {@code organisation}. */
-    ORGANISATION(Role.Name.ORGANISATION),
+    ORGANISATION("organisation"),
     /** Office-holder (bestuurder): asks for a home scan for himself, and sees that request only. */
-    OFFICE_HOLDER(Role.Name.OFFICE_HOLDER),
+    OFFICE_HOLDER("office-holder"),
     /** Security adviser (veiligheidsadviseur): visits homes and drafts advices. */
-    ADVISER(Role.Name.ADVISER),
+    ADVISER("adviser"),
     /** Independent security authority: establishes, returns or refers advices. */
-    SECURITY_AUTHORITY(Role.Name.SECURITY_AUTHORITY),
+    SECURITY_AUTHORITY("security-authority"),
     /** Ministry official: opens budget years, determines contributions, instructs payments. */
-    MINISTRY_OFFICIAL(Role.Name.MINISTRY_OFFICIAL),
+    MINISTRY_OFFICIAL("ministry-official"),
     /** Ministry controller: confirms payments that another has instructed. */
-    MINISTRY_CONTROLLER(Role.Name.MINISTRY_CONTROLLER),
+    MINISTRY_CONTROLLER("ministry-controller"),
     /** Coordinator (werkverdeler): divides the work of the other roles that he has. */
-    COORDINATOR(Role.Name.COORDINATOR),
+    COORDINATOR("coordinator"),
     /** Reads the books, changes nothing. */
-    AUDITOR(Role.Name.AUDITOR),
+    AUDITOR("auditor"),
     /** Keeps the suite running: rebuilds read models, handles parked events. */
-    OPERATOR(Role.Name.OPERATOR);
-
-    /** The names in the realm, for use in {@code @RolesAllowed}. */
-    public static final class Name {
-        public static final String ORGANISATION = "organisation";
-        public static final String OFFICE_HOLDER = "office-holder";
-        public static final String ADVISER = "adviser";
-        public static final String SECURITY_AUTHORITY = "security-authority";
-        public static final String MINISTRY_OFFICIAL = "ministry-official";
-        public static final String MINISTRY_CONTROLLER = "ministry-controller";
-        public static final String COORDINATOR = "coordinator";
-        public static final String AUDITOR = "auditor";
-        public static final String OPERATOR = "operator";
-
-        private Name() {}
-    }
+    OPERATOR("operator");
 
     private final String realmName;
 

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.Role;
 
 /**
  * Answers {@code GET .../{caseId}/history} out of the journal. Whether the caller may see the case is for the resource to
@@ -25,10 +25,12 @@ public class CaseHistory {
 
     private final Entities entities;
     private final Caller caller;
+    private final Access access;
 
     @Inject
-    public CaseHistory(Entities entities, Caller caller) {
+    public CaseHistory(Entities entities, Caller caller, Access access) {
         this.entities = entities;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -63,7 +65,7 @@ public class CaseHistory {
      */
     public Page<HistoryEntry> page(List<RecordedEvent> all, Predicate<Object> told, PageRequest page) {
         long given = page.after().map(cursor -> cursor.number(0)).orElse(0L);
-        boolean tellsActor = caller.has(Role.AUDITOR);
+        boolean tellsActor = access.mayAlso("historyActors");
         List<Numbered> fetched = numbered(
                         all.stream().filter(event -> told.test(event.event())).toList())
                 .skip(Math.max(given, 0))

@@ -20,6 +20,7 @@ import nl.veiligwonen.platform.masterkey.MasterKeyAwayException;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome.Answered;
 import nl.veiligwonen.platform.service.idempotency.JoinedRequest.Outcome.Failed;
+import nl.veiligwonen.platform.service.turns.Turns;
 import nl.veiligwonen.platform.web.ProblemException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;

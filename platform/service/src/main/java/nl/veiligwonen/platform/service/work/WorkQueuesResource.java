@@ -1,14 +1,6 @@
 package nl.veiligwonen.platform.service.work;
 
-import static nl.veiligwonen.platform.web.Role.Name.ADVISER;
-import static nl.veiligwonen.platform.web.Role.Name.COORDINATOR;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_CONTROLLER;
-import static nl.veiligwonen.platform.web.Role.Name.MINISTRY_OFFICIAL;
-import static nl.veiligwonen.platform.web.Role.Name.ORGANISATION;
-import static nl.veiligwonen.platform.web.Role.Name.SECURITY_AUTHORITY;
-
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -48,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller, and who has taken it. The same in every service. */
 @Path("/work-queues")
-@RolesAllowed({ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
@@ -181,7 +172,6 @@ public class WorkQueuesResource {
     @POST
     @Path("/{queue}/items/{caseId}/assignments")
     @ChangesState
-    @RolesAllowed(COORDINATOR)
     @Operation(
             operationId = "assignWork",
             summary = "Give work to someone (toewijzen)",

@@ -1,7 +1,6 @@
 package nl.veiligwonen.platform.service.notes;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +36,6 @@ import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
-import nl.veiligwonen.platform.web.Role;
 import nl.veiligwonen.platform.web.Search;
 import nl.veiligwonen.platform.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +44,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/notes")
-@RolesAllowed({Role.Name.ADVISER, Role.Name.ORGANISATION})
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class NoteResource {
@@ -105,7 +102,6 @@ public class NoteResource {
 
     @POST
     @ChangesState
-    @RolesAllowed(Role.Name.ADVISER)
     @Operation(operationId = "writeNote", summary = "Write a note")
     public RestResponse<NoteView> write(@NotNull @Valid NewNote note, @Context UriInfo uri) {
         CaseId id = CaseId.random();

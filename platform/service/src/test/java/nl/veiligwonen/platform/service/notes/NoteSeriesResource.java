@@ -1,7 +1,6 @@
 package nl.veiligwonen.platform.service.notes;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,14 +18,12 @@ import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.ChangesState;
 import nl.veiligwonen.platform.service.idempotency.Steps;
-import nl.veiligwonen.platform.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes notes one by one, and breaks off where a test says. */
 @Path("/note-series")
-@RolesAllowed(Role.Name.ADVISER)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class NoteSeriesResource {

@@ -89,6 +89,25 @@ final class ApiDocument {
                 .map(answer -> Map.entry(answer.getKey(), resolved(answer.getValue())));
     }
 
+    /** The first type of body that an operation takes; empty if it takes none. */
+    Optional<String> bodyType(Operation operation) {
+        return operation
+                .description()
+                .path("requestBody")
+                .path("content")
+                .propertyStream()
+                .map(Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a parameter can be. */
+    String exampleOf(JsonNode parameter) {
+        JsonNode told = parameter.path("example");
+        return told.isMissingNode()
+                ? composed(parameter.path("schema")).map(JsonNode::asText).orElse("1")
+                : told.asText();
+    }
+
     /** The examples of the bodies that an operation takes. */
     Stream<Example> bodyExamples(Operation operation) {
         return operation

@@ -1,4 +1,4 @@
-package nl.veiligwonen.platform.service.idempotency;
+package nl.veiligwonen.platform.service.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.veiligwonen.platform.service.idempotency;
+package nl.veiligwonen.platform.service.turns;
 
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;

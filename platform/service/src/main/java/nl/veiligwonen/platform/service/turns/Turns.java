@@ -1,4 +1,4 @@
-package nl.veiligwonen.platform.service.idempotency;
+package nl.veiligwonen.platform.service.turns;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param <M> who is served; what he got is for the service to leave with him
  */
-final class Turns<M> {
+public final class Turns<M> {
 
     private final int most;
     private final Consumer<List<M>> service;
@@ -35,13 +35,13 @@ final class Turns<M> {
      * @param most how many are served at once at most
      * @param service is given those who are served, in the order in which they came; never by two threads at once
      */
-    Turns(int most, Consumer<List<M>> service) {
+    public Turns(int most, Consumer<List<M>> service) {
         this.most = most;
         this.service = service;
     }
 
     /** Waits until a service with this member among those served has ended; does it itself if it is his turn to. */
-    void take(M member) {
+    public void take(M member) {
         Seat<M> seat = new Seat<>(member, new CompletableFuture<>());
         if (sitDown(seat) || seat.called().join() == Call.SERVE) {
             serve();

@@ -1,0 +1,5 @@
+/** Who may do what in assessment. */
+@NullMarked
+package nl.veiligwonen.assessment.access;
+
+import org.jspecify.annotations.NullMarked;

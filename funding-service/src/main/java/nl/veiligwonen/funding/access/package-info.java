@@ -1,0 +1,5 @@
+/** Who may do what in funding. */
+@NullMarked
+package nl.veiligwonen.funding.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package nl.veiligwonen.platform.service.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.veiligwonen.platform.web.Caller;
+import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.access.AccessDecision;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
+import nl.veiligwonen.platform.web.access.Reach;
+import nl.veiligwonen.platform.web.access.Ruling;
+import nl.veiligwonen.platform.web.access.Subject;
+import nl.veiligwonen.platform.web.access.Trace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the caller may do what he asks, by the policies of the service. What was decided is recorded before the answer
+ * leaves. Can be asked on another thread than that of the request, but by one at a time.
+ */
+@RequestScoped
+public class Access {
+
+    private final Policies policies;
+    private final Caller caller;
+    private final Clock clock;
+    /** By what was asked of what: asked twice, it was decided once. */
+    private final Map<List<Object>, AccessDecision> decisions = new LinkedHashMap<>();
+
+    private @Nullable Request request;
+
+    private record Request(Trace trace, Subject subject, String action, boolean addressesObject) {}
+
+    @Inject
+    Access(Policies policies, Caller caller, Clock clock) {
+        this.policies = policies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets the caller in as far as can be said without knowing the object.
+     *
+     * @param action the operation, by its {@code operationId}
+     * @param addressesObject whether its address names an object
+     * @throws ProblemException 403 or 404
+     */
+    void enter(String action, boolean addressesObject, @Nullable String traceparent) {
+        request = new Request(Trace.following(traceparent), caller.asSubject(), action, addressesObject);
+        Ruling ruling = policies.current().admit(request.subject(), action, addressesObject);
+        record(action, addressesObject, null, ruling);
+        refuseUnlessAllowed(ruling);
+    }
+
+    /**
+     * The object that is addressed, if there is one and the caller may do to it what he asks.
+     *
+     * @throws ProblemException 404 if there is none, or for him there is none; 403 if he may see it, and no more
+     */
+    public <T> T permitted(Optional<T> found, Function<? super T, ObjectFacts> facts) {
+        T object = found.orElseThrow(() -> Problem.notFound().asException());
+        Request asked = request();
+        ObjectFacts about = facts.apply(object);
+        Ruling ruling = policies.current().decide(asked.subject(), asked.action(), about);
+        record(asked.action(), true, about, ruling);
+        refuseUnlessAllowed(ruling);
+        return object;
+    }
+
+    /** Whether the caller may also do, or gets to see, something of an object that he may see. */
+    public boolean mayAlso(String part, ObjectFacts about) {
+        Ruling ruling = policies.current().decide(request().subject(), part, about);
+        record(part, true, about, ruling);
+        return ruling.isAllowed();
+    }
+
+    /** Whether the caller may also do, or gets to see, something whatever object it is of. */
+    public boolean mayAlso(String part) {
+        Ruling ruling = policies.current().admit(request().subject(), part, false);
+        record(part, false, null, ruling);
+        return ruling.isAllowed();
+    }
+
+    /** Of which objects the caller gets a list. */
+    public Scope scope() {
+        Request asked = request();
+        Set<Reach> reach = policies.current().reach(asked.subject(), asked.action());
+        if (reach.contains(Reach.ALL) || reach.contains(Reach.UNINVOLVED)) {
+            return new Scope.Everyone();
+        }
+        return reach.contains(Reach.OWN_ORGANISATION)
+                ? new Scope.OfOrganisation(caller.requireOrganisation())
+                : new Scope.OfSubject(asked.subject().id());
+    }
+
+    /** The place of the request among others; empty before it was let in. */
+    Optional<Trace> trace() {
+        return Optional.ofNullable(request).map(Request::trace);
+    }
+
+    /** What was decided. That he was let in counts only if nothing was decided about an object. */
+    List<AccessDecision> decisions() {
+        boolean aboutObject = decisions.values().stream().anyMatch(decision -> !decision.isAdmission());
+        return decisions.values().stream()
+                .filter(decision -> !aboutObject
+                        || !decision.isAdmission()
+                        || !decision.ruling().isAllowed())
+                .toList();
+    }
+
+    private Request request() {
+        if (request == null) {
+            throw new IllegalStateException("Asked outside a request");
+        }
+        return request;
+    }
+
+    private synchronized void record(
+            String action, boolean addressesObject, @Nullable ObjectFacts object, Ruling ruling) {
+        Request asked = request();
+        decisions.put(
+                List.of(action, object == null ? "" : object.id()),
+                new AccessDecision(
+                        asked.trace(),
+                        clock.instant(),
+                        asked.subject(),
+                        action,
+                        addressesObject,
+                        object,
+                        policies.version(),
+                        ruling));
+    }
+
+    private static void refuseUnlessAllowed(Ruling ruling) {
+        switch (ruling.outcome()) {
+            case ALLOWED -> {}
+            case FORBIDDEN -> throw Problem.notAllowed().asException();
+            case HIDDEN -> throw Problem.notFound().asException();
+        }
+    }
+}

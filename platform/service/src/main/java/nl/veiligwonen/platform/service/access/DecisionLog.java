@@ -1,0 +1,153 @@
+package nl.veiligwonen.platform.service.access;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.veiligwonen.platform.database.Columns;
+import nl.veiligwonen.platform.database.Statements;
+import nl.veiligwonen.platform.service.turns.Turns;
+import nl.veiligwonen.platform.web.access.AccessDecision;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions on who may do what, in the order in which they were recorded. Requests that end at once record together. */
+@Singleton
+public class DecisionLog {
+
+    /** How many requests record together at most. */
+    private static final int MOST = 200;
+
+    private final DataSource dataSource;
+    private final Statements statements;
+    private final Policies policies;
+    private final Turns<Entry> turns = new Turns<>(MOST, this::write);
+    private volatile boolean policiesKept;
+
+    /** What one request has to record, and why that failed. */
+    private static final class Entry {
+        private final List<AccessDecision> decisions;
+        private boolean written;
+        private @Nullable RuntimeException failure;
+
+        Entry(List<AccessDecision> decisions) {
+            this.decisions = decisions;
+        }
+    }
+
+    @Inject
+    DecisionLog(DataSource dataSource, Policies policies) {
+        this.dataSource = dataSource;
+        this.statements = new Statements(dataSource, DecisionLog::unavailable);
+        this.policies = policies;
+    }
+
+    /**
+     * Records decisions; they are durable when it returns.
+     *
+     * @throws IllegalStateException if that can't be done now
+     */
+    void append(List<AccessDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        Entry entry = new Entry(decisions);
+        turns.take(entry);
+        if (entry.failure != null) {
+            throw entry.failure;
+        }
+        if (!entry.written) {
+            throw new IllegalStateException("The decisions were not recorded");
+        }
+    }
+
+    private void write(List<Entry> entries) {
+        try {
+            keepPolicies();
+            write(entries.stream().flatMap(entry -> entry.decisions.stream()).toList(), dataSource);
+            entries.forEach(entry -> entry.written = true);
+        } catch (RuntimeException failed) {
+            entries.forEach(entry -> entry.failure = failed);
+        }
+    }
+
+    private void keepPolicies() {
+        if (policiesKept) {
+            return;
+        }
+        String sql = "insert into access.policy_set (version, text) values (?, ?) on conflict do nothing";
+        statements.with(sql, statement -> {
+            statement.setString(1, policies.version());
+            statement.setString(2, policies.current().text());
+            return statement.executeUpdate();
+        });
+        policiesKept = true;
+    }
+
+    private static void write(List<AccessDecision> decisions, DataSource dataSource) {
+        String sql = """
+                insert into access.decision
+                    (decided_at, trace_id, span_id, subject, action, object, outcome, policy, policies, decision)
+                select * from unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                     ?::text[], ?::text[], ?::jsonb[])
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            Columns<AccessDecision> columns = new Columns<>(connection, statement, decisions);
+            columns.set("timestamptz", decision -> Timestamp.from(decision.decidedAt()));
+            columns.set("text", decision -> decision.trace().traceId());
+            columns.set("text", decision -> decision.trace().spanId());
+            columns.set("text", decision -> decision.subject().id());
+            columns.set("text", AccessDecision::action);
+            columns.set("text", DecisionLog::object);
+            columns.set("text", decision -> decision.ruling().outcome().name());
+            columns.set("text", decision -> decision.ruling().policy());
+            columns.set("text", AccessDecision::policies);
+            columns.set("jsonb", AccessDecision::text);
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    private static @Nullable String object(AccessDecision decision) {
+        ObjectFacts object = decision.object();
+        return object == null ? null : object.id();
+    }
+
+    /** All decisions so far, the oldest first, each as its text; for who makes them again. */
+    public List<String> texts() {
+        return statements.with("select decision::text from access.decision order by number", statement -> {
+            List<String> texts = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
+            }
+            return texts;
+        });
+    }
+
+    /** The text of the policies of a version by which something was decided. */
+    public String policies(String version) {
+        return statements.with("select text from access.policy_set where version = ?", statement -> {
+            statement.setString(1, version);
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalArgumentException("By those policies nothing was decided");
+                }
+                return row.getString(1);
+            }
+        });
+    }
+
+    private static IllegalStateException unavailable(SQLException failed) {
+        // The driver's message may quote a row: only its state is told.
+        return new IllegalStateException("Can't reach the log of decisions (SQL state " + failed.getSQLState() + ")");
+    }
+}

@@ -1,0 +1,43 @@
+package nl.veiligwonen.platform.service.access;
+
+import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.AUDITOR;
+import static nl.veiligwonen.platform.web.Role.COORDINATOR;
+import static nl.veiligwonen.platform.web.Role.MINISTRY_CONTROLLER;
+import static nl.veiligwonen.platform.web.Role.MINISTRY_OFFICIAL;
+import static nl.veiligwonen.platform.web.Role.OPERATOR;
+import static nl.veiligwonen.platform.web.Role.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.SECURITY_AUTHORITY;
+
+import java.util.List;
+import nl.veiligwonen.platform.web.access.Policy;
+import nl.veiligwonen.platform.web.access.Reach;
+
+/** Who may do what every service lets do. */
+public final class PlatformPolicies {
+
+    private PlatformPolicies() {}
+
+    /** The policies, for the set of each service. */
+    public static List<Policy> all() {
+        return List.of(
+                Policy.let(ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER)
+                        .read("work queues", "listWorkQueues", "listWorkItems", "exportWorkQueue")
+                        .of(Reach.ALL, "who-works-sees-the-queues-of-his-roles"),
+                Policy.let(ORGANISATION, ADVISER, SECURITY_AUTHORITY, MINISTRY_OFFICIAL, MINISTRY_CONTROLLER)
+                        .change("work queues", "claimWork", "releaseWork")
+                        .of(Reach.ALL, "who-works-takes-work-and-gives-it-back"),
+                Policy.let(COORDINATOR)
+                        .change("work queues", "assignWork")
+                        .of(Reach.ALL, "a-coordinator-divides-the-work-of-his-roles"),
+                Policy.let(AUDITOR)
+                        .read("actors", "historyActors")
+                        .of(Reach.ALL, "an-auditor-sees-which-subject-did-what"),
+                Policy.let(OPERATOR)
+                        .read("operations", "getProgress", "getRebuild", "listParkedEvents", "listDeadlines")
+                        .of(Reach.ALL, "an-operator-sees-how-the-service-does"),
+                Policy.let(OPERATOR)
+                        .change("operations", "startRebuild", "retryParkedEvent", "skipParkedEvent", "retryDeadlines")
+                        .of(Reach.ALL, "an-operator-keeps-the-service-running"));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.veiligwonen.platform.service.notes;
+
+import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.ORGANISATION;
+import static nl.veiligwonen.platform.web.access.Policy.let;
+import static nl.veiligwonen.platform.web.access.Reach.ALL;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.veiligwonen.platform.service.access.PlatformPolicies;
+import nl.veiligwonen.platform.web.access.PolicySet;
+
+final class NotePolicies {
+
+    private NotePolicies() {}
+
+    @Produces
+    @Singleton
+    static PolicySet policies() {
+        return new PolicySet(
+                        "notes",
+                        List.of(
+                                let(ADVISER, ORGANISATION)
+                                        .read(
+                                                "notes",
+                                                "getNote",
+                                                "listNotes",
+                                                "searchNotes",
+                                                "getNoteHistory",
+                                                "failNote")
+                                        .of(ALL, "advisers-and-organisations-read-notes"),
+                                let(ADVISER, ORGANISATION)
+                                        .change("notes", "closeNote")
+                                        .of(ALL, "advisers-and-organisations-close-notes"),
+                                let(ADVISER)
+                                        .change("notes", "writeNote", "writeNoteSeries")
+                                        .of(ALL, "advisers-write-notes")))
+                .and(PlatformPolicies.all());
+    }
+}
