@@ -99,7 +99,7 @@ class AccessMatrixTest extends AccessContract {
                 whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).toString();
             case "queue" -> "advice-review";
             case "number" -> "999999";
-            case "rebuildId" -> NOBODYS;
+            case "rebuildId", "rewrapId" -> NOBODYS;
             default -> "1";
         };
     }

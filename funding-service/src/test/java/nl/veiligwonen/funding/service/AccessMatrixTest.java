@@ -93,7 +93,7 @@ class AccessMatrixTest extends AccessContract {
                 };
             case "year" -> Integer.toString(year);
             case "queue" -> "payment-instruction";
-            case "rebuildId" -> NOBODYS;
+            case "rebuildId", "rewrapId" -> NOBODYS;
             default -> "9999";
         };
     }

@@ -93,7 +93,7 @@ class AccessMatrixTest extends AccessContract {
         return switch (name) {
             case "queue" -> "requests-to-handle";
             case "number" -> "999999";
-            case "rebuildId" -> NOBODYS;
+            case "rebuildId", "rewrapId" -> NOBODYS;
             default -> whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).get(name);
         };
     }

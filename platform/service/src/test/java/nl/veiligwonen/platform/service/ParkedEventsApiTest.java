@@ -120,7 +120,7 @@ class ParkedEventsApiTest {
                 .contentType(ContentType.JSON)
                 .post(PARKED_EVENTS + "/1/retries")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         given().get(PARKED_EVENTS).then().statusCode(401);
     }
 

@@ -52,8 +52,11 @@ public class Access {
      * @throws ProblemException 403 or 404
      */
     void enter(String action, boolean addressesObject, @Nullable String traceparent) {
-        request = new Request(Trace.following(traceparent), caller.asSubject(), action, addressesObject);
-        Ruling ruling = policies.current().admit(request.subject(), action, addressesObject);
+        caller.requireSignedIn();
+        Subject subject = new Subject(
+                caller.subject(), caller.roles(), caller.organisation().orElse(null));
+        request = new Request(Trace.following(traceparent), subject, action, addressesObject);
+        Ruling ruling = policies.current().admit(subject, action, addressesObject);
         record(action, addressesObject, null, ruling);
         refuseUnlessAllowed(ruling);
     }

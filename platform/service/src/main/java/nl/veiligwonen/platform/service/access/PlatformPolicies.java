@@ -34,10 +34,24 @@ public final class PlatformPolicies {
                         .read("actors", "historyActors")
                         .of(Reach.ALL, "an-auditor-sees-which-subject-did-what"),
                 Policy.let(OPERATOR)
-                        .read("operations", "getProgress", "getRebuild", "listParkedEvents", "listDeadlines")
+                        .read(
+                                "operations",
+                                "getProgress",
+                                "getRebuild",
+                                "listParkedEvents",
+                                "listDeadlines",
+                                "listMasterKeyVersions",
+                                "getRewrap")
                         .of(Reach.ALL, "an-operator-sees-how-the-service-does"),
                 Policy.let(OPERATOR)
-                        .change("operations", "startRebuild", "retryParkedEvent", "skipParkedEvent", "retryDeadlines")
+                        .change(
+                                "operations",
+                                "startRebuild",
+                                "retryParkedEvent",
+                                "skipParkedEvent",
+                                "retryDeadlines",
+                                "addMasterKeyVersion",
+                                "startRewrap")
                         .of(Reach.ALL, "an-operator-keeps-the-service-running"));
     }
 }

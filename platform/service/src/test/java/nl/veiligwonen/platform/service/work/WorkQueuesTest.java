@@ -191,7 +191,7 @@ class WorkQueuesTest {
                 .oauth2(Tokens.organisationOfNowhere("lost"))
                 .get(closing)
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test
