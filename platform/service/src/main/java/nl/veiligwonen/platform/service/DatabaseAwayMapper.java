@@ -17,7 +17,7 @@ public class DatabaseAwayMapper {
     private static final Logger LOG = Logger.getLogger(DatabaseAwayMapper.class);
 
     /** A second is what a pool needs to find a database that is back. */
-    private static final int RETRY_AFTER_SECONDS = 1;
+    public static final int RETRY_AFTER_SECONDS = 1;
 
     @ServerExceptionMapper
     public Response failed(RuntimeException failed) {

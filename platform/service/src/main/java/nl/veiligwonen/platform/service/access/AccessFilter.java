@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import nl.veiligwonen.platform.service.DatabaseAwayMapper;
 import nl.veiligwonen.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
@@ -55,8 +56,9 @@ public class AccessFilter {
             log.append(access.decisions());
         } catch (RuntimeException failed) {
             LOG.warnf("An answer was withheld: %s", failed.getMessage());
-            Problem unavailable = Problem.ofStatus(503);
+            Problem unavailable = Problem.serviceUnavailable();
             response.getHeaders().clear();
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, DatabaseAwayMapper.RETRY_AFTER_SECONDS);
             response.setStatus(unavailable.status());
             response.setEntity(unavailable, response.getEntityAnnotations(), MediaType.valueOf(Problem.MEDIA_TYPE));
         }
