@@ -22,6 +22,8 @@ final class Crashes {
     private int step;
     private boolean down;
     private String metAt;
+    private boolean committed;
+    private boolean metAfterCommit;
     private int count;
 
     /** What becomes of a call. */
@@ -52,6 +54,8 @@ final class Crashes {
         planned = point;
         step = 0;
         metAt = null;
+        committed = false;
+        metAfterCommit = false;
     }
 
     /** Starts the part again if it was killed, and plans no other crash. */
@@ -65,6 +69,11 @@ final class Crashes {
         return Optional.ofNullable(metAt);
     }
 
+    /** Whether the planned crash came after something had been committed, such as while it was recorded who was let in. */
+    synchronized boolean metAfterCommit() {
+        return metAfterCommit;
+    }
+
     /** What becomes of the next call. */
     synchronized Fate next(String call) {
         if (down) {
@@ -72,9 +81,11 @@ final class Crashes {
         }
         step++;
         if (planned == null || metAt != null || step != planned.step()) {
+            committed |= call.equals("commit");
             return Fate.DONE;
         }
         metAt = call;
+        metAfterCommit = committed;
         count++;
         down = planned.memory() == CrashPoint.Memory.LOST;
         return planned.moment() == CrashPoint.Moment.BEFORE ? Fate.LOST_BEFORE : Fate.LOST_AFTER;

@@ -142,6 +142,7 @@ final class Walk {
         crashes.plan(point);
         Map<Ask, Answer> now = send(asks);
         String at = crashes.met().orElse(null);
+        boolean committed = isCommitted(point, at) || crashes.metAfterCommit();
         crashes.end();
         if (at != null && point.memory() == Memory.LOST) {
             ServiceMemory.forgetEntities();
@@ -149,8 +150,8 @@ final class Walk {
         try {
             now.forEach((ask, answer) -> assertAnswer(ask, answer, at, answers));
             boolean lost = now.values().stream().allMatch(Answer::isUnknown);
-            assertStored(lost && !isCommitted(point, at), asks, transactions);
-            if (isCommitted(point, at)) {
+            assertStored(lost && !committed, asks, transactions);
+            if (committed) {
                 assertThat(now.values())
                         .as("who may have been served is not told otherwise")
                         .noneMatch(Answer::deniesAll);

@@ -172,8 +172,8 @@ class AuditFilesTest {
     @ValueSource(strings = {"audit-file", "ledger-journal", "events"})
     void the_complete_files_are_for_the_auditor_alone(String file) {
         assertProblem(official().accept("*/*").get(path(file)), 403, "not-allowed");
-        assertProblem(operator().accept("*/*").get(path(file)), 403, "not-allowed");
-        assertProblem(employer("gm0344").accept("*/*").get(path(file)), 403, "not-allowed");
+        assertProblem(operator().accept("*/*").get(path(file)), 404, "not-found");
+        assertProblem(employer("gm0344").accept("*/*").get(path(file)), 404, "not-found");
     }
 
     @ParameterizedTest

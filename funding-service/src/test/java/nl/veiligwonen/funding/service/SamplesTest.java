@@ -171,6 +171,7 @@ class SamplesTest {
 
     @Test
     void out_of_nothing_no_sample_is_drawn() {
+        openOwnYear();
         assertProblem(draw("""
                         {"population": "PAID", "seed": "%s", "units": 3}
                         """.formatted(SEED)), 409, "nothing-to-draw");
@@ -180,7 +181,7 @@ class SamplesTest {
     void only_the_auditor_draws() {
         assertProblem(post(official(), samples(), """
                         {"population": "PAID", "seed": "%s", "units": 3}
-                        """.formatted(SEED)), 403, "not-allowed");
+                        """.formatted(SEED)), 404, "not-found");
         assertProblem(auditor().get(samples() + "/7"), 404, "not-found");
     }
 }
