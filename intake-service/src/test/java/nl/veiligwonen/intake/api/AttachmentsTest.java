@@ -256,7 +256,7 @@ class AttachmentsTest {
             as(Tokens.of(role, "someone-1"))
                     .get(added.header("Location"))
                     .then()
-                    .statusCode(403);
+                    .statusCode(404);
         }
         add(adviser(), caseId, PDF).then().statusCode(403);
         as(utrecht())

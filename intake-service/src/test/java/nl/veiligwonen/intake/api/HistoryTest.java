@@ -88,6 +88,6 @@ class HistoryTest {
         as(Tokens.of(Role.MINISTRY_OFFICIAL, "official"))
                 .get(path(caseId) + "/history")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 }

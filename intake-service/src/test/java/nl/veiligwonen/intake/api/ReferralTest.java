@@ -61,7 +61,7 @@ class ReferralTest {
 
         post(amsterdam(), caseId, "referrals", "{}").statusCode(404);
         post(Tokens.of(Role.MINISTRY_OFFICIAL, "official-1"), caseId, "referrals", "{}")
-                .statusCode(403);
+                .statusCode(404);
         show(utrecht(), caseId).body("freeze", nullValue());
     }
 

@@ -196,7 +196,7 @@ class DraftTest {
             assertThat(refused.statusCode()).isEqualTo(404);
         }
         for (String token : List.of(adviser(), authority(), Tokens.of(Role.AUDITOR, "auditor-1"))) {
-            assertThat(read(token, saved).statusCode()).isEqualTo(403);
+            assertThat(read(token, saved).statusCode()).isEqualTo(404);
         }
         assertThat(ids(amsterdam())).doesNotContain(saved.<String>path("draftId"));
         read(utrecht(), saved).then().statusCode(200).header("ETag", equalTo("\"1\""));
