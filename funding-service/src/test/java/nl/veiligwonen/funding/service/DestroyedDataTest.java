@@ -1,6 +1,6 @@
 package nl.veiligwonen.funding.service;
 
-import static nl.veiligwonen.funding.service.FundingApi.auditor;
+import static nl.veiligwonen.funding.service.FundingApi.employer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -51,7 +51,7 @@ class DestroyedDataTest {
                 .body("loans.standing", contains("WRITTEN_OFF"))
                 .body("loans.valueCents", contains(20_000))
                 .body("measures", hasSize(2));
-        auditor()
+        employer(theCase.organisation())
                 .get(theCase.provisionPath() + "/motivated-decisions")
                 .then()
                 .statusCode(200)
