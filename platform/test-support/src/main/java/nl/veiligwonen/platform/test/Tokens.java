@@ -6,13 +6,20 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import nl.veiligwonen.platform.web.Role;
 
 /** Access tokens with the claims that the realm gives, and some that must be turned away. */
@@ -85,6 +92,54 @@ public final class Tokens {
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a key", failed);
         }
+    }
+
+    /** A token that says itself that nobody has signed it ({@code alg=none}, RFC 7515 appendix A.5). */
+    public static String unsigned(Role role, String subject) {
+        String[] parts = of(role, subject).split("\\.");
+        String header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        return header + "." + parts[1] + ".";
+    }
+
+    /** A token signed with our public key as if it were a shared secret: a verifier that trusts the header takes it. */
+    public static String signedWithThePublicKey(Role role, String subject) {
+        try {
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) OwnKey.VALUE;
+            PublicKey published = KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+            return claims(subject, role)
+                    .jws()
+                    .algorithm(SignatureAlgorithm.HS256)
+                    .keyId(KEY_ID)
+                    .sign(new SecretKeySpec(published.getEncoded(), "HmacSHA256"));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("Can't derive the public key", failed);
+        }
+    }
+
+    /** A token of which one character of the claims was changed after it was signed. */
+    public static String tampered(Role role, String subject) {
+        String[] parts = of(role, subject).split("\\.");
+        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        String changed = claims.replace(subject, subject + "x");
+        return parts[0] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(changed.getBytes(StandardCharsets.UTF_8)) + "."
+                + parts[2];
+    }
+
+    /** All kinds of tokens that must be turned away, by what is wrong with them. */
+    public static Map<String, String> noGood(Role role, String subject) {
+        return Map.of(
+                "expired", expired(role, subject),
+                "for another audience", forAnotherAudience(role, subject),
+                "from another issuer", fromAnotherIssuer(role, subject),
+                "signed by a stranger", signedByAStranger(role, subject),
+                "unsigned", unsigned(role, subject),
+                "signed with the public key", signedWithThePublicKey(role, subject),
+                "tampered with", tampered(role, subject),
+                "no token at all", "no-token");
     }
 
     private static JwtClaimsBuilder claims(String subject, Role... roles) {

@@ -153,6 +153,20 @@ public abstract class AccessContract {
     }
 
     @Test
+    void a_token_that_is_no_good_opens_nothing() {
+        for (Map.Entry<String, String> token :
+                Tokens.noGood(Role.OPERATOR, "operator-9").entrySet()) {
+            for (Operation operation : document.operations()) {
+                Response answer = ask(as(token.getValue()), operation, Whose.OWN);
+
+                assertThat(answer.statusCode())
+                        .as("%s with a token that is %s", operation, token.getKey())
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
     void who_has_no_role_gets_nothing() {
         for (Operation operation : document.operations()) {
             Response answer = ask(as(Tokens.withoutRole("nobody-9")), operation, Whose.OWN);
