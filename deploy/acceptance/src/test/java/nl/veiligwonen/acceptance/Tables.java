@@ -47,12 +47,26 @@ final class Tables {
         try (Connection database = SuiteUnderTest.running().database(service)) {
             for (String table : column(database, """
                     select format('%I.%I', table_schema, table_name) from information_schema.tables
-                    where table_schema in ('journal', 'exchange', 'overview')
+                    where table_schema in ('journal', 'exchange', 'overview', 'access', 'audit')
                     """)) {
                 rows.addAll(column(database, "select t::text from " + table + " t"));
             }
         }
         return rows;
+    }
+
+    /** The decisions on who may do what, in the order in which they were recorded. */
+    static List<String> decisions(PartName service) throws SQLException {
+        try (Connection database = SuiteUnderTest.running().database(service)) {
+            return column(database, "select decision::text from access.decision order by number");
+        }
+    }
+
+    /** The texts of the policies by which was decided. */
+    static List<String> policySets(PartName service) throws SQLException {
+        try (Connection database = SuiteUnderTest.running().database(service)) {
+            return column(database, "select text from access.policy_set");
+        }
     }
 
     static void execute(PartName service, String sql) throws SQLException {
