@@ -121,6 +121,12 @@ final class CaseFile {
         return "authority-" + (1 + plan.number() % REVIEWERS);
     }
 
+    /** A reviewer for whom the advice is there to the end of the case: he has no interest in it and has not recused himself. */
+    String independentReviewer() {
+        boolean staysAway = takes(Path.INTEREST_DECLARED) || takes(Path.RECUSED) || takes(Path.BENEFICIARY_REFUSED);
+        return staysAway ? otherReviewer() : reviewer();
+    }
+
     String otherReviewer() {
         return "authority-" + (1 + (plan.number() + 1) % REVIEWERS);
     }

@@ -32,7 +32,7 @@ final class ReferralSteps {
     }
 
     void refer() {
-        file.change(file.reviewer(), Place.ADVICE, "referrals", "refer", CaseFile.NOTHING);
+        file.change(file.independentReviewer(), Place.ADVICE, "referrals", "refer", CaseFile.NOTHING);
         file.walk(Path.REFERRED_BY_AUTHORITY);
     }
 

@@ -156,7 +156,7 @@ final class RequestSteps {
                         file.plan().turns().contains(Path.EXEMPTION_HONOURED),
                         "consentReference",
                         "demo-%d-moved".formatted(file.plan().number())));
-        file.await(file.reviewer(), Place.ADVICE, advice -> advice.path("closure")
+        file.await(file.independentReviewer(), Place.ADVICE, advice -> advice.path("closure")
                 .asText()
                 .equals("MOVED"));
         file.walk(Path.SUPERSEDED_BY_MOVE);
