@@ -16,8 +16,6 @@ import static nl.veiligwonen.assessment.api.AdviceSteps.visited;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +24,11 @@ import java.util.Set;
 import nl.veiligwonen.assessment.access.AssessmentPolicies;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.OrganisationId;
-import nl.veiligwonen.platform.service.access.DecisionLog;
+import nl.veiligwonen.platform.service.access.PlatformPolicies;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.Tokens;
 import nl.veiligwonen.platform.test.openapi.AccessContract;
 import nl.veiligwonen.platform.web.Role;
-import nl.veiligwonen.platform.web.access.PolicySet;
 import org.junit.jupiter.api.Test;
 
 /** The matrix of assessment: findings, a threat, a draft, remarks and a certificate with a word that occurs nowhere else. */
@@ -42,22 +39,11 @@ class AccessMatrixTest extends AccessContract {
     private static final String MARKER = "egelantier";
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
-    @Inject
-    PolicySet policies;
-
-    @Inject
-    DecisionLog log;
-
     private final Map<Whose, CaseId> planted = new EnumMap<>(Whose.class);
 
     @Override
-    protected PolicySet policies() {
-        return policies;
-    }
-
-    @Override
     protected Set<String> parts() {
-        return Set.of(AssessmentPolicies.WHOLE_ADVICE, "historyActors");
+        return Set.of(AssessmentPolicies.WHOLE_ADVICE, PlatformPolicies.HISTORY_ACTORS);
     }
 
     @Override
@@ -102,21 +88,6 @@ class AccessMatrixTest extends AccessContract {
             case "rebuildId", "rewrapId" -> NOBODYS;
             default -> "1";
         };
-    }
-
-    @Override
-    protected List<String> recordedDecisions() {
-        return log.texts();
-    }
-
-    @Override
-    protected String recordedPolicies(String version) {
-        return log.policies(version);
-    }
-
-    @Override
-    protected Path page() {
-        return Path.of("../docs/access-to-assessment.md");
     }
 
     /** Not what he may no longer read, nor what he may no longer do. */

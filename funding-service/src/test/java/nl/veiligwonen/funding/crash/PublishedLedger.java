@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.veiligwonen.contracts.Publisher;
-import nl.veiligwonen.platform.test.TestBroker;
+import nl.veiligwonen.funding.service.FundingTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What anyone who follows the topic has been told of the ledger: every event that is told at all, once and in order. */
 final class PublishedLedger {
@@ -41,11 +37,7 @@ final class PublishedLedger {
         List<String> told = new ArrayList<>();
         Map<String, Integer> lastOfSubject = new TreeMap<>();
         Instant limit = Instant.now().plus(PATIENCE);
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            consumer.assign(consumer.partitionsFor(Publisher.FUNDING.topic()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList());
-            consumer.seekToBeginning(consumer.assignment());
+        try (KafkaConsumer<String, byte[]> consumer = FundingTopic.fromTheBeginning()) {
             boolean more = true;
             while (more && Instant.now().isBefore(limit)) {
                 var records = consumer.poll(POLL);
@@ -69,18 +61,5 @@ final class PublishedLedger {
 
     private static String id(ConsumerRecord<String, byte[]> record) {
         return new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
-    }
-
-    private static KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        TestBroker.address(),
-                        "isolation.level",
-                        "read_committed",
-                        "enable.auto.commit",
-                        false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
     }
 }

@@ -8,16 +8,14 @@ import static nl.veiligwonen.funding.service.FundingApi.openBudgetYear;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veiligwonen.funding.access.FundingPolicies;
-import nl.veiligwonen.platform.service.access.DecisionLog;
+import nl.veiligwonen.platform.service.access.PlatformPolicies;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.openapi.AccessContract;
-import nl.veiligwonen.platform.web.access.PolicySet;
 
 /** The matrix of funding: motivations that tell of a home, with a word that occurs nowhere else. */
 @QuarkusTest
@@ -30,19 +28,8 @@ class AccessMatrixTest extends AccessContract {
     @Inject
     TestYears years;
 
-    @Inject
-    PolicySet policies;
-
-    @Inject
-    DecisionLog log;
-
     private final Map<Whose, FundedCase> planted = new EnumMap<>(Whose.class);
     private int year;
-
-    @Override
-    protected PolicySet policies() {
-        return policies;
-    }
 
     @Override
     protected Set<String> parts() {
@@ -50,7 +37,7 @@ class AccessMatrixTest extends AccessContract {
                 FundingPolicies.COURSE_OF_CASE,
                 FundingPolicies.WHOLE_ACCOUNT_NUMBER,
                 FundingPolicies.OTHERS_WITH_ACCOUNT,
-                "historyActors");
+                PlatformPolicies.HISTORY_ACTORS);
     }
 
     @Override
@@ -96,20 +83,5 @@ class AccessMatrixTest extends AccessContract {
             case "rebuildId", "rewrapId" -> NOBODYS;
             default -> "9999";
         };
-    }
-
-    @Override
-    protected List<String> recordedDecisions() {
-        return log.texts();
-    }
-
-    @Override
-    protected String recordedPolicies(String version) {
-        return log.policies(version);
-    }
-
-    @Override
-    protected Path page() {
-        return Path.of("../docs/access-to-funding.md");
     }
 }

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What funding has told, as anyone who follows its topic reads it. */
-final class FundingTopic {
+public final class FundingTopic {
 
     private FundingTopic() {}
 
@@ -32,11 +32,7 @@ final class FundingTopic {
     static List<CloudEvent> about(String subject, int expected) {
         List<CloudEvent> found = new ArrayList<>();
         Instant limit = Instant.now().plus(FundingApi.PATIENCE);
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            consumer.assign(consumer.partitionsFor(Publisher.FUNDING.topic()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList());
-            consumer.seekToBeginning(consumer.assignment());
+        try (KafkaConsumer<String, byte[]> consumer = fromTheBeginning()) {
             while (found.size() < expected && Instant.now().isBefore(limit)) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.key().equals(subject)) {
@@ -54,8 +50,9 @@ final class FundingTopic {
         return new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8);
     }
 
-    private static KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
+    /** Who reads all that is committed on the topic of funding, from its beginning. */
+    public static KafkaConsumer<String, byte[]> fromTheBeginning() {
+        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         TestBroker.address(),
@@ -65,5 +62,10 @@ final class FundingTopic {
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
+        consumer.assign(consumer.partitionsFor(Publisher.FUNDING.topic()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+        consumer.seekToBeginning(consumer.assignment());
+        return consumer;
     }
 }

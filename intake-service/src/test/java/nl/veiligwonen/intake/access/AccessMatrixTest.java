@@ -9,19 +9,16 @@ import static nl.veiligwonen.intake.IntakeApi.utrecht;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veiligwonen.intake.Submission;
-import nl.veiligwonen.platform.service.access.DecisionLog;
+import nl.veiligwonen.platform.service.access.PlatformPolicies;
 import nl.veiligwonen.platform.test.RealParts;
 import nl.veiligwonen.platform.test.openapi.AccessContract;
-import nl.veiligwonen.platform.web.access.PolicySet;
 
 /** The matrix of intake: a name, an address, a document and a draft with words that occur nowhere else. */
 @QuarkusTest
@@ -32,22 +29,11 @@ class AccessMatrixTest extends AccessContract {
     private static final List<String> MARKERS =
             List.of("Zwaantje", "Duivenkervel", "Kwikstaartlaan", "9Xkwzv", "wolfskers", "Bilzekruid");
 
-    @Inject
-    PolicySet policies;
-
-    @Inject
-    DecisionLog log;
-
     private final Map<Whose, Map<String, String>> planted = new EnumMap<>(Whose.class);
 
     @Override
-    protected PolicySet policies() {
-        return policies;
-    }
-
-    @Override
     protected Set<String> parts() {
-        return Set.of(IntakePolicies.NOTICE_BY_POST, "historyActors");
+        return Set.of(IntakePolicies.NOTICE_BY_POST, PlatformPolicies.HISTORY_ACTORS);
     }
 
     @Override
@@ -96,20 +82,5 @@ class AccessMatrixTest extends AccessContract {
             case "rebuildId", "rewrapId" -> NOBODYS;
             default -> whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).get(name);
         };
-    }
-
-    @Override
-    protected List<String> recordedDecisions() {
-        return log.texts();
-    }
-
-    @Override
-    protected String recordedPolicies(String version) {
-        return log.policies(version);
-    }
-
-    @Override
-    protected Path page() {
-        return Path.of("../docs/access-to-intake.md");
     }
 }

@@ -102,11 +102,6 @@ public class Access {
                 : new Scope.OfSubject(asked.subject().id());
     }
 
-    /** The place of the request among others; empty before it was let in. */
-    Optional<Trace> trace() {
-        return Optional.ofNullable(request).map(Request::trace);
-    }
-
     /** What was decided. That he was let in counts only if nothing was decided about an object. */
     List<AccessDecision> decisions() {
         boolean aboutObject = decisions.values().stream().anyMatch(decision -> !decision.isAdmission());

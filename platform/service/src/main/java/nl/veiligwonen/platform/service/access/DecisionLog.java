@@ -2,11 +2,8 @@ package nl.veiligwonen.platform.service.access;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.database.Columns;
@@ -23,7 +20,6 @@ public class DecisionLog {
     /** How many requests record together at most. */
     private static final int MOST = 200;
 
-    private final DataSource dataSource;
     private final Statements statements;
     private final Policies policies;
     private final Turns<Entry> turns = new Turns<>(MOST, this::write);
@@ -42,7 +38,6 @@ public class DecisionLog {
 
     @Inject
     DecisionLog(DataSource dataSource, Policies policies) {
-        this.dataSource = dataSource;
         this.statements = new Statements(dataSource, DecisionLog::unavailable);
         this.policies = policies;
     }
@@ -69,7 +64,7 @@ public class DecisionLog {
     private void write(List<Entry> entries) {
         try {
             keepPolicies();
-            write(entries.stream().flatMap(entry -> entry.decisions.stream()).toList(), dataSource);
+            insert(entries.stream().flatMap(entry -> entry.decisions.stream()).toList());
             entries.forEach(entry -> entry.written = true);
         } catch (RuntimeException failed) {
             entries.forEach(entry -> entry.failure = failed);
@@ -89,16 +84,15 @@ public class DecisionLog {
         policiesKept = true;
     }
 
-    private static void write(List<AccessDecision> decisions, DataSource dataSource) {
+    private void insert(List<AccessDecision> decisions) {
         String sql = """
                 insert into access.decision
                     (decided_at, trace_id, span_id, subject, action, object, outcome, policy, policies, decision)
                 select * from unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                      ?::text[], ?::text[], ?::jsonb[])
                 """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Columns<AccessDecision> columns = new Columns<>(connection, statement, decisions);
+        statements.with(sql, statement -> {
+            Columns<AccessDecision> columns = new Columns<>(statement.getConnection(), statement, decisions);
             columns.set("timestamptz", decision -> Timestamp.from(decision.decidedAt()));
             columns.set("text", decision -> decision.trace().traceId());
             columns.set("text", decision -> decision.trace().spanId());
@@ -109,41 +103,13 @@ public class DecisionLog {
             columns.set("text", decision -> decision.ruling().policy());
             columns.set("text", AccessDecision::policies);
             columns.set("jsonb", AccessDecision::text);
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw unavailable(failed);
-        }
+            return statement.executeUpdate();
+        });
     }
 
     private static @Nullable String object(AccessDecision decision) {
         ObjectFacts object = decision.object();
         return object == null ? null : object.id();
-    }
-
-    /** All decisions so far, the oldest first, each as its text; for who makes them again. */
-    public List<String> texts() {
-        return statements.with("select decision::text from access.decision order by number", statement -> {
-            List<String> texts = new ArrayList<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    texts.add(row.getString(1));
-                }
-            }
-            return texts;
-        });
-    }
-
-    /** The text of the policies of a version by which something was decided. */
-    public String policies(String version) {
-        return statements.with("select text from access.policy_set where version = ?", statement -> {
-            statement.setString(1, version);
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalArgumentException("By those policies nothing was decided");
-                }
-                return row.getString(1);
-            }
-        });
     }
 
     private static IllegalStateException unavailable(SQLException failed) {

@@ -16,6 +16,9 @@ import nl.veiligwonen.platform.web.access.Reach;
 /** Who may do what every service lets do. */
 public final class PlatformPolicies {
 
+    /** Of a history: which subject did what. */
+    public static final String HISTORY_ACTORS = "historyActors";
+
     private PlatformPolicies() {}
 
     /** The policies, for the set of each service. */
@@ -31,7 +34,7 @@ public final class PlatformPolicies {
                         .change("work queues", "assignWork")
                         .of(Reach.ALL, "a-coordinator-divides-the-work-of-his-roles"),
                 Policy.let(AUDITOR)
-                        .read("actors", "historyActors")
+                        .read("actors", HISTORY_ACTORS)
                         .of(Reach.ALL, "an-auditor-sees-which-subject-did-what"),
                 Policy.let(OPERATOR)
                         .read(

@@ -10,6 +10,7 @@ import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.access.Access;
+import nl.veiligwonen.platform.service.access.PlatformPolicies;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
@@ -65,7 +66,7 @@ public class CaseHistory {
      */
     public Page<HistoryEntry> page(List<RecordedEvent> all, Predicate<Object> told, PageRequest page) {
         long given = page.after().map(cursor -> cursor.number(0)).orElse(0L);
-        boolean tellsActor = access.mayAlso("historyActors");
+        boolean tellsActor = access.mayAlso(PlatformPolicies.HISTORY_ACTORS);
         List<Numbered> fetched = numbered(
                         all.stream().filter(event -> told.test(event.event())).toList())
                 .skip(Math.max(given, 0))

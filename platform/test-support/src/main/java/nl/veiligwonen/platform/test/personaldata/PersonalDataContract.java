@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.personaldata.StandIns;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +23,15 @@ public abstract class PersonalDataContract {
             .addModule(new Jdk8Module())
             .build();
 
-    /** The sealed interfaces of all events that the service keeps. */
-    protected abstract Stream<Class<?>> events();
+    @Inject
+    @Any
+    Instance<EntityType<?, ?, ?>> entityTypes;
 
     private List<EventField> fields() {
-        return events().flatMap(EventField::of).distinct().toList();
+        return entityTypes.stream()
+                .flatMap(type -> EventField.of(type.eventType()))
+                .distinct()
+                .toList();
     }
 
     @Test

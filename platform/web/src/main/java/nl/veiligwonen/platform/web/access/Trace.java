@@ -29,11 +29,6 @@ public record Trace(String traceId, String spanId, @Nullable String parentSpanId
                 : new Trace(random(16), random(8), null);
     }
 
-    /** The header {@code traceparent} of a request that this one leads to. */
-    public String traceparent() {
-        return "00-%s-%s-01".formatted(traceId, spanId);
-    }
-
     private static String random(int bytes) {
         byte[] id = new byte[bytes];
         RANDOM.nextBytes(id);
