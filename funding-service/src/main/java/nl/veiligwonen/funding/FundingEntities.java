@@ -18,7 +18,9 @@ import nl.veiligwonen.funding.provision.Provision;
 import nl.veiligwonen.funding.provision.ProvisionCommand;
 import nl.veiligwonen.funding.provision.ProvisionDecider;
 import nl.veiligwonen.funding.provision.ProvisionEvent;
+import nl.veiligwonen.funding.provision.ProvisionRetention;
 import nl.veiligwonen.platform.entity.EntityType;
+import nl.veiligwonen.platform.retention.EntityRetention;
 
 /** The entities of this service, as the platform carries them. */
 final class FundingEntities {
@@ -48,5 +50,12 @@ final class FundingEntities {
     static EntityType<BankAccount, BankAccountCommand, BankAccountEvent> bankAccount() {
         return new EntityType<>(
                 "BankAccount", BankAccountCommand.class, BankAccountEvent.class, new BankAccountDecider());
+    }
+
+    @Produces
+    @Singleton
+    static EntityRetention<Provision, ProvisionCommand, ProvisionEvent> retention(
+            EntityType<Provision, ProvisionCommand, ProvisionEvent> provision) {
+        return new EntityRetention<>(provision, new ProvisionRetention());
     }
 }

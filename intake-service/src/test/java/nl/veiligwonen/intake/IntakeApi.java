@@ -2,9 +2,12 @@ package nl.veiligwonen.intake;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -18,6 +21,9 @@ public final class IntakeApi {
 
     public static final String UTRECHT = "gm0344";
     public static final String AMSTERDAM = "gm0363";
+
+    /** A document that can be added to a case. */
+    public static final byte[] PDF = "%PDF-1.7\nInvented content".getBytes(StandardCharsets.UTF_8);
 
     private IntakeApi() {}
 
@@ -98,6 +104,24 @@ public final class IntakeApi {
     /** Asks something of a request, under a new key. */
     public static ValidatableResponse post(String token, String caseId, String operation, String body) {
         return changing(token).body(body).post(path(caseId) + "/" + operation).then();
+    }
+
+    /** Adds {@link #PDF} to a request of Utrecht; gives where it is. */
+    public static String attached(String caseId) {
+        return as(utrecht())
+                .header("Idempotency-Key", newKey())
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("application/pdf", ContentType.BINARY)))
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"plan.pdf\"")
+                .body(PDF)
+                .post(path(caseId) + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     public static ValidatableResponse show(String token, String caseId) {

@@ -35,6 +35,12 @@ public final class StoredRows {
         return rows;
     }
 
+    /** How many contents of documents of a case there are. */
+    public long contentsOf(String caseId) {
+        return query("select attachment_id::text from intake.attachment where case_id = '%s'".formatted(caseId))
+                .size();
+    }
+
     private List<String> query(String sql) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);

@@ -85,7 +85,7 @@ class AccessMatrixTest extends AccessContract {
                 whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).toString();
             case "queue" -> "advice-review";
             case "number" -> "999999";
-            case "rebuildId", "rewrapId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
             default -> "1";
         };
     }

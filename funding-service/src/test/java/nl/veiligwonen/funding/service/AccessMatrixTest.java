@@ -80,7 +80,7 @@ class AccessMatrixTest extends AccessContract {
                 };
             case "year" -> Integer.toString(year);
             case "queue" -> "payment-instruction";
-            case "rebuildId", "rewrapId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
             default -> "9999";
         };
     }

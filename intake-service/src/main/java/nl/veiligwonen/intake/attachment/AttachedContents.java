@@ -11,10 +11,11 @@ import nl.veiligwonen.platform.database.Statements;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
 import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.personaldata.DocumentCipher;
+import nl.veiligwonen.platform.retention.ErasedBeside;
 
 /** What is in the attachments of cases, encrypted. Every method works in the running transaction. */
 @Singleton
-public class AttachedContents {
+public class AttachedContents implements ErasedBeside {
 
     private final Statements statements;
     private final DocumentCipher cipher;
@@ -38,7 +39,11 @@ public class AttachedContents {
                 });
     }
 
-    /** A content; empty if it has been removed. */
+    /**
+     * A content; empty if it has been removed.
+     *
+     * @throws nl.veiligwonen.platform.personaldata.PersonalDataDestroyedException if it has been destroyed
+     */
     public Optional<byte[]> find(CaseId caseId, AttachmentId id) {
         Optional<byte[]> encrypted = statements.with(
                 "select encrypted from intake.attachment where attachment_id = ? and case_id = ?", statement -> {
@@ -48,6 +53,9 @@ public class AttachedContents {
                         return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
                     }
                 });
+        if (encrypted.isEmpty()) {
+            cipher.requireKept(caseId.toString(), Purpose.ATTACHMENTS);
+        }
         return encrypted.map(bytes -> cipher.decrypt(caseId.toString(), Purpose.ATTACHMENTS, id.toString(), bytes));
     }
 
@@ -57,5 +65,15 @@ public class AttachedContents {
             statement.setObject(1, id.value());
             return statement.executeUpdate();
         });
+    }
+
+    @Override
+    public void erase(String caseId, Purpose purpose) {
+        if (purpose == Purpose.ATTACHMENTS) {
+            statements.with("delete from intake.attachment where case_id = ?", statement -> {
+                statement.setObject(1, CaseId.of(caseId).value());
+                return statement.executeUpdate();
+            });
+        }
     }
 }

@@ -38,6 +38,8 @@ import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementAsked;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementReceived;
 import nl.veiligwonen.intake.scanrequest.ScanRequestEvent.SupplementTermLapsed;
 import nl.veiligwonen.intake.scanrequest.Stage;
+import nl.veiligwonen.platform.domain.PersonalData.Purpose;
+import nl.veiligwonen.platform.domain.retention.DestructionEvent.DestructionDeclared;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.readmodel.Projection;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,18 @@ public class ScanRequestOverviewProjection implements Projection {
             row.updatedAt = recorded.recordedAt();
             row.version = recorded.version();
             row.persist();
+        } else if (recorded.event() instanceof DestructionDeclared declared) {
+            declared.destroyed().stream()
+                    .filter(due -> due.term().purpose() == Purpose.IDENTITY)
+                    .forEach(due -> forget(UUID.fromString(due.caseId())));
         }
+    }
+
+    /** So that the case can't be found by who and where any more. */
+    private static void forget(UUID caseId) {
+        ScanRequestOverview row = ScanRequestOverview.findById(caseId);
+        row.personFingerprint = null;
+        row.homeFingerprint = null;
     }
 
     /** So that the case can be found by who and where. */

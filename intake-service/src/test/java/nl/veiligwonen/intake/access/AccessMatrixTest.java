@@ -79,7 +79,7 @@ class AccessMatrixTest extends AccessContract {
         return switch (name) {
             case "queue" -> "requests-to-handle";
             case "number" -> "999999";
-            case "rebuildId", "rewrapId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
             default -> whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).get(name);
         };
     }

@@ -1,8 +1,8 @@
 package nl.veiligwonen.intake.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.veiligwonen.intake.IntakeApi.PDF;
 import static nl.veiligwonen.intake.IntakeApi.as;
-import static nl.veiligwonen.intake.IntakeApi.changing;
+import static nl.veiligwonen.intake.IntakeApi.attached;
 import static nl.veiligwonen.intake.IntakeApi.path;
 import static nl.veiligwonen.intake.IntakeApi.post;
 import static nl.veiligwonen.intake.IntakeApi.scheduled;
@@ -18,9 +18,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import nl.veiligwonen.platform.domain.PersonalData.Purpose;
 import nl.veiligwonen.platform.personaldata.Destruction;
@@ -32,30 +29,12 @@ import org.junit.jupiter.api.Test;
 @RealParts(service = "intake")
 class DestroyedDataTest {
 
-    private static final byte[] PDF = "%PDF-1.7\nInvented content".getBytes(UTF_8);
-
     @Inject
     Destruction destruction;
 
     private void destroy(String caseId, Purpose purpose) {
         boolean destroyed = QuarkusTransaction.requiringNew().call(() -> destruction.destroy(caseId, purpose));
         assertThat(destroyed).isTrue();
-    }
-
-    private static String attached(String caseId) {
-        return changing(utrecht())
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs("application/pdf", ContentType.BINARY)))
-                .contentType("application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"plan.pdf\"")
-                .body(PDF)
-                .post(path(caseId) + "/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
     }
 
     @Test

@@ -52,6 +52,15 @@ public class DataKeys {
                 .orElseThrow(() -> new IllegalStateException("A data key for " + purpose + " is missing"));
     }
 
+    /**
+     * Sees to it that a key can be there.
+     *
+     * @throws PersonalDataDestroyedException if it has been destroyed
+     */
+    void requireNotDestroyed(String entityId, Purpose purpose) {
+        find(KeyName.ofData(entityId, purpose));
+    }
+
     private Optional<Aead> find(KeyName name) {
         Aead cached = cache.find(name);
         if (cached != null) {

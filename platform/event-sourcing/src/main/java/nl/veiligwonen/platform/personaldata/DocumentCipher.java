@@ -45,6 +45,15 @@ public class DocumentCipher {
         }
     }
 
+    /**
+     * Sees to it that documents of a case can still be kept.
+     *
+     * @throws PersonalDataDestroyedException if their key has been destroyed
+     */
+    public void requireKept(String entityId, Purpose purpose) {
+        keys.requireNotDestroyed(entityId, purpose);
+    }
+
     private static byte[] associatedData(String entityId, String documentId) {
         return ("document|" + entityId + "|" + documentId).getBytes(StandardCharsets.UTF_8);
     }

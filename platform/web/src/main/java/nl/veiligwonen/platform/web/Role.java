@@ -21,6 +21,8 @@ public enum Role {
     COORDINATOR("coordinator"),
     /** Reads the books, changes nothing. */
     AUDITOR("auditor"),
+    /** Records manager (informatiebeheerder): finds what is to be destroyed, and destroys what another has approved. */
+    RECORDS_MANAGER("records-manager"),
     /** Keeps the suite running: rebuilds read models, handles parked events. */
     OPERATOR("operator");
 

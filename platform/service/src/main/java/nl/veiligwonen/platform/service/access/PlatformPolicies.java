@@ -7,6 +7,7 @@ import static nl.veiligwonen.platform.web.Role.MINISTRY_CONTROLLER;
 import static nl.veiligwonen.platform.web.Role.MINISTRY_OFFICIAL;
 import static nl.veiligwonen.platform.web.Role.OPERATOR;
 import static nl.veiligwonen.platform.web.Role.ORGANISATION;
+import static nl.veiligwonen.platform.web.Role.RECORDS_MANAGER;
 import static nl.veiligwonen.platform.web.Role.SECURITY_AUTHORITY;
 
 import java.util.List;
@@ -36,6 +37,21 @@ public final class PlatformPolicies {
                 Policy.let(AUDITOR)
                         .read("actors", HISTORY_ACTORS)
                         .of(Reach.ALL, "an-auditor-sees-which-subject-did-what"),
+                Policy.let(RECORDS_MANAGER, AUDITOR)
+                        .read(
+                                "destruction of personal data",
+                                "listDestructionLists",
+                                "getDestructionList",
+                                "getDestructionDeclaration")
+                        .of(Reach.ALL, "a-records-manager-and-an-auditor-see-what-was-destroyed"),
+                Policy.let(RECORDS_MANAGER)
+                        .change(
+                                "destruction of personal data",
+                                "startRetentionRun",
+                                "approveDestruction",
+                                "returnDestruction",
+                                "destroyPersonalData")
+                        .of(Reach.ALL, "records-managers-destroy-what-is-due"),
                 Policy.let(OPERATOR)
                         .read(
                                 "operations",

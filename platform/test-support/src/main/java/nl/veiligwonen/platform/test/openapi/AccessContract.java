@@ -66,8 +66,13 @@ public abstract class AccessContract {
     protected static final OrganisationId OWN_ORGANISATION = OrganisationId.of("gm0344");
 
     /** The roles that see nothing that tells of a person, whatever they ask. */
-    private static final Set<Role> NEVER_A_PERSON =
-            EnumSet.of(Role.MINISTRY_OFFICIAL, Role.MINISTRY_CONTROLLER, Role.AUDITOR, Role.OPERATOR, Role.COORDINATOR);
+    private static final Set<Role> NEVER_A_PERSON = EnumSet.of(
+            Role.MINISTRY_OFFICIAL,
+            Role.MINISTRY_CONTROLLER,
+            Role.AUDITOR,
+            Role.OPERATOR,
+            Role.RECORDS_MANAGER,
+            Role.COORDINATOR);
 
     private ApiDocument document;
     private boolean planted;
