@@ -1,5 +1,6 @@
 package nl.veiligwonen.gateway.stream;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import nl.veiligwonen.platform.web.Role;
  *   <li>an organisation: what concerns itself, and the budget years, which concern all;
  *   <li>an office-holder: nothing; he sees his own request where he made it;
  *   <li>a coordinator: what his other roles give him;
+ *   <li>a records manager: nothing; he sees what is due to be destroyed;
  *   <li>adviser and security authority: intake and assessment, where they work, not the money;
  *   <li>the ministry and the auditor: funding, and the stages of intake and assessment, from which they see what is to
  *       come; but not that a case was referred to the protection system, nor what follows from it: that tells of a
@@ -38,6 +40,8 @@ final class Visibility implements Predicate<FeedEvent> {
     private static final Set<String> OF_REFERRALS = Set.of(
             typeOf(CaseReferred.class), typeOf(CaseFrozen.class), typeOf(CaseResumed.class), typeOf(CaseClosed.class));
 
+    private static final Set<Role> NOTHING = EnumSet.of(Role.OFFICE_HOLDER, Role.COORDINATOR, Role.RECORDS_MANAGER);
+
     private final Set<Role> roles;
     private final Optional<OrganisationId> organisation;
 
@@ -52,7 +56,7 @@ final class Visibility implements Predicate<FeedEvent> {
 
     /** Whether there is nothing at all that the caller may see. */
     boolean isNothing() {
-        return roles.stream().allMatch(role -> role == Role.OFFICE_HOLDER || role == Role.COORDINATOR);
+        return NOTHING.containsAll(roles);
     }
 
     @Override
@@ -63,7 +67,7 @@ final class Visibility implements Predicate<FeedEvent> {
     private boolean maySee(Role role, FeedEvent event) {
         return switch (role) {
             case ORGANISATION -> isOwn(event) || event.type().equals(BUDGET_YEAR_OPENED);
-            case OFFICE_HOLDER, COORDINATOR -> false;
+            case OFFICE_HOLDER, COORDINATOR, RECORDS_MANAGER -> false;
             case ADVISER, SECURITY_AUTHORITY -> event.topic() != Topic.FUNDING;
             case MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR -> !OF_REFERRALS.contains(event.type());
             case OPERATOR -> true;

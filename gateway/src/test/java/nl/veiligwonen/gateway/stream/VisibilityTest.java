@@ -88,6 +88,13 @@ class VisibilityTest {
     }
 
     @Test
+    void a_records_manager_sees_nothing_of_it() {
+        assertThat(caller(Optional.empty(), Role.RECORDS_MANAGER).isNothing()).isTrue();
+        assertThat(caller(Optional.empty(), Role.RECORDS_MANAGER))
+                .rejects(REQUESTED, ESTABLISHED, GRANTED, YEAR_OPENED);
+    }
+
+    @Test
     void the_operator_sees_everything() {
         assertThat(caller(Optional.empty(), Role.OPERATOR))
                 .accepts(REQUESTED, ESTABLISHED, REFERRED, GRANTED, YEAR_OPENED);
