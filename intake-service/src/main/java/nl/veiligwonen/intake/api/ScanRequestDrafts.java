@@ -66,7 +66,9 @@ public class ScanRequestDrafts {
 
     Kept create(JsonNode content) {
         var warnings = warnings(content);
-        return new Kept(drafts.create(owner(), bytes(content), warnings.size()), warnings);
+        var draft = drafts.create(owner(), bytes(content), warnings.size());
+        access.concerns(draft.id());
+        return new Kept(draft, warnings);
     }
 
     /**

@@ -40,6 +40,12 @@ public class Caller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The application through which he calls ({@code azp}); empty if his token does not tell. */
+    public Optional<String> client() {
+        return token().flatMap(token -> Optional.ofNullable(token.getClaim("azp")))
+                .map(Object::toString);
+    }
+
     /** Turns him away with 401 if he is not signed in. */
     public void requireSignedIn() {
         if (token().isEmpty()) {

@@ -3,7 +3,9 @@ package nl.veiligwonen.platform.service.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,24 @@ public class Access {
     /** By what was asked of what: asked twice, it was decided once. */
     private final Map<List<Object>, AccessDecision> decisions = new LinkedHashMap<>();
 
+    /** The ids of objects of which is shown what no decision and no answer names. */
+    private final Set<String> concerned = new LinkedHashSet<>();
+
     private @Nullable Request request;
 
-    private record Request(Trace trace, Subject subject, String action, boolean addressesObject) {}
+    /**
+     * What is asked.
+     *
+     * @param at when, UTC
+     * @param client the application that asks; null if the token does not tell
+     */
+    record Request(
+            Trace trace,
+            Instant at,
+            Subject subject,
+            @Nullable String client,
+            String action,
+            boolean addressesObject) {}
 
     @Inject
     Access(Policies policies, Caller caller, Clock clock) {
@@ -55,7 +72,13 @@ public class Access {
         caller.requireSignedIn();
         Subject subject = new Subject(
                 caller.subject(), caller.roles(), caller.organisation().orElse(null));
-        request = new Request(Trace.following(traceparent), subject, action, addressesObject);
+        request = new Request(
+                Trace.following(traceparent),
+                clock.instant(),
+                subject,
+                caller.client().orElse(null),
+                action,
+                addressesObject);
         Ruling ruling = policies.current().admit(subject, action, addressesObject);
         record(action, addressesObject, null, ruling);
         refuseUnlessAllowed(ruling);
@@ -100,6 +123,29 @@ public class Access {
         return reach.contains(Reach.OWN_ORGANISATION)
                 ? new Scope.OfOrganisation(caller.requireOrganisation())
                 : new Scope.OfSubject(asked.subject().id());
+    }
+
+    /** Tells that the answer is about an object that it shows as text, or does not name. */
+    public synchronized void concerns(Object id) {
+        concerned.add(id.toString());
+    }
+
+    /** What is asked; empty if nobody who is signed in asks. */
+    Optional<Request> asked() {
+        return Optional.ofNullable(request);
+    }
+
+    /** Of which objects it was told that the answer is about them. */
+    synchronized Set<String> concerned() {
+        return Set.copyOf(concerned);
+    }
+
+    /** Whether he was refused what he asked. */
+    boolean refused() {
+        Request asked = request();
+        return decisions.values().stream()
+                .anyMatch(decision -> decision.action().equals(asked.action())
+                        && !decision.ruling().isAllowed());
     }
 
     /** What was decided. That he was let in counts only if nothing was decided about an object. */

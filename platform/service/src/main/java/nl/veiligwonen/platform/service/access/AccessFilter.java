@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Every operation goes through here: first it is asked whether the caller may do such a thing, and at the end what was
- * decided is recorded. An answer of which the decisions can't be recorded does not leave.
+ * Every operation goes through here: first it is asked whether the caller may do such a thing, and at the end it is recorded
+ * what was decided, and whose data was shown or used. An answer of which that can't be recorded does not leave.
  */
 @Singleton
 public class AccessFilter {
@@ -26,11 +26,13 @@ public class AccessFilter {
     private static final Logger LOG = Logger.getLogger(AccessFilter.class);
 
     private final Access access;
+    private final Processings processings;
     private final DecisionLog log;
 
     @Inject
-    AccessFilter(Access access, DecisionLog log) {
+    AccessFilter(Access access, Processings processings, DecisionLog log) {
         this.access = access;
+        this.processings = processings;
         this.log = log;
     }
 
@@ -53,7 +55,7 @@ public class AccessFilter {
     @ServerResponseFilter(priority = Priorities.AUTHORIZATION)
     public void leave(ContainerResponseContext response) {
         try {
-            log.append(access.decisions());
+            log.append(access.decisions(), processings.of(access, response.getStatus(), response.getEntity()));
         } catch (RuntimeException failed) {
             LOG.warnf("An answer was withheld: %s", failed.getMessage());
             Problem unavailable = Problem.serviceUnavailable();

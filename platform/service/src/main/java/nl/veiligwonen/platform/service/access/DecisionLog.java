@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.service.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -8,12 +9,17 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.veiligwonen.platform.database.Columns;
 import nl.veiligwonen.platform.database.Statements;
+import nl.veiligwonen.platform.service.processing.ProcessingLog;
 import nl.veiligwonen.platform.service.turns.Turns;
 import nl.veiligwonen.platform.web.access.AccessDecision;
 import nl.veiligwonen.platform.web.access.ObjectFacts;
+import nl.veiligwonen.platform.web.processing.ProcessingLine;
 import org.jspecify.annotations.Nullable;
 
-/** The decisions on who may do what, in the order in which they were recorded. Requests that end at once record together. */
+/**
+ * The decisions on who may do what, in the order in which they were recorded, and with them the lines on whose data was shown:
+ * both or neither. Requests that end at once record together.
+ */
 @Singleton
 public class DecisionLog {
 
@@ -22,36 +28,40 @@ public class DecisionLog {
 
     private final Statements statements;
     private final Policies policies;
+    private final ProcessingLog processings;
     private final Turns<Entry> turns = new Turns<>(MOST, this::write);
     private volatile boolean policiesKept;
 
     /** What one request has to record, and why that failed. */
     private static final class Entry {
         private final List<AccessDecision> decisions;
+        private final List<ProcessingLine> lines;
         private boolean written;
         private @Nullable RuntimeException failure;
 
-        Entry(List<AccessDecision> decisions) {
+        Entry(List<AccessDecision> decisions, List<ProcessingLine> lines) {
             this.decisions = decisions;
+            this.lines = lines;
         }
     }
 
     @Inject
-    DecisionLog(DataSource dataSource, Policies policies) {
+    DecisionLog(DataSource dataSource, Policies policies, ProcessingLog processings) {
         this.statements = new Statements(dataSource, DecisionLog::unavailable);
         this.policies = policies;
+        this.processings = processings;
     }
 
     /**
-     * Records decisions; they are durable when it returns.
+     * Records the decisions of a request, and whose data it showed; they are durable when it returns.
      *
      * @throws IllegalStateException if that can't be done now
      */
-    void append(List<AccessDecision> decisions) {
-        if (decisions.isEmpty()) {
+    void append(List<AccessDecision> decisions, List<ProcessingLine> lines) {
+        if (decisions.isEmpty() && lines.isEmpty()) {
             return;
         }
-        Entry entry = new Entry(decisions);
+        Entry entry = new Entry(decisions, lines);
         turns.take(entry);
         if (entry.failure != null) {
             throw entry.failure;
@@ -64,7 +74,18 @@ public class DecisionLog {
     private void write(List<Entry> entries) {
         try {
             keepPolicies();
-            insert(entries.stream().flatMap(entry -> entry.decisions.stream()).toList());
+            List<AccessDecision> decisions =
+                    entries.stream().flatMap(entry -> entry.decisions.stream()).toList();
+            List<ProcessingLine> lines =
+                    entries.stream().flatMap(entry -> entry.lines.stream()).toList();
+            if (lines.isEmpty()) {
+                insert(decisions);
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    insert(decisions);
+                    processings.write(lines);
+                });
+            }
             entries.forEach(entry -> entry.written = true);
         } catch (RuntimeException failed) {
             entries.forEach(entry -> entry.failure = failed);

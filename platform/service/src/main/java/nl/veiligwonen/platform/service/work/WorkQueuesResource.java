@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.veiligwonen.platform.domain.Actor;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Accepted;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Caller;
@@ -49,9 +50,11 @@ public class WorkQueuesResource {
     private final WorkDesk desk;
     private final WorkExport export;
     private final Caller caller;
+    private final Access access;
 
     @Inject
-    WorkQueuesResource(WorkDesk desk, WorkExport export, Caller caller) {
+    WorkQueuesResource(WorkDesk desk, WorkExport export, Caller caller, Access access) {
+        this.access = access;
         this.desk = desk;
         this.export = export;
         this.caller = caller;
@@ -121,6 +124,7 @@ public class WorkQueuesResource {
         List<WorkItemDetails> items = desk.all(desk.queue(queue), assignment).stream()
                 .map(this::details)
                 .toList();
+        items.forEach(item -> access.concerns(item.caseId()));
         boolean csv =
                 Accepted.of(headers.getRequestHeader(HttpHeaders.ACCEPT)).takes(MediaType.valueOf(WorkExport.CSV));
         return ResponseBuilder.ok(csv ? export.csv(items) : export.jsonLines(items))

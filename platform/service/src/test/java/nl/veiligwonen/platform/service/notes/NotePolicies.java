@@ -8,8 +8,10 @@ import static nl.veiligwonen.platform.web.access.Reach.ALL;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.veiligwonen.platform.service.access.PlatformActivities;
 import nl.veiligwonen.platform.service.access.PlatformPolicies;
 import nl.veiligwonen.platform.web.access.PolicySet;
+import nl.veiligwonen.platform.web.processing.OperationActivities;
 
 final class NotePolicies {
 
@@ -37,5 +39,20 @@ final class NotePolicies {
                                         .change("notes", "writeNote", "writeNoteSeries")
                                         .of(ALL, "advisers-write-notes")))
                 .and(PlatformPolicies.all());
+    }
+
+    @Produces
+    @Singleton
+    static OperationActivities activities() {
+        return new OperationActivities(List.of(
+                        OperationActivities.during("scan-request", "getNote", "getNoteHistory", "closeNote"),
+                        OperationActivities.notLogged(
+                                "Numbers, of nobody.",
+                                "listNotes",
+                                "searchNotes",
+                                "failNote",
+                                "writeNote",
+                                "writeNoteSeries")))
+                .and(PlatformActivities.all());
     }
 }

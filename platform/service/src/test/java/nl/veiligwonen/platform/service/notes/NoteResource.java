@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
+import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.service.history.CaseHistory;
 import nl.veiligwonen.platform.service.history.HistoryEntry;
 import nl.veiligwonen.platform.web.Answers;
@@ -35,9 +37,9 @@ import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
-import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.Search;
 import nl.veiligwonen.platform.web.Versions;
+import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,6 +55,7 @@ public class NoteResource {
     private final CallerOccasion occasion;
     private final Caller caller;
     private final CaseHistory history;
+    private final Access access;
 
     @Inject
     NoteResource(
@@ -60,8 +63,10 @@ public class NoteResource {
             EntityType<Note, NoteCommand, NoteEvent> notes,
             CallerOccasion occasion,
             Caller caller,
-            CaseHistory history) {
+            CaseHistory history,
+            Access access) {
         this.history = history;
+        this.access = access;
         this.entities = entities;
         this.notes = notes;
         this.occasion = occasion;
@@ -124,8 +129,8 @@ public class NoteResource {
     @Path("/{noteId}")
     @Operation(operationId = "getNote", summary = "Read a note")
     public RestResponse<NoteView> get(@PathParam("noteId") CaseId noteId) {
-        var found = entities.find(notes, noteId.toString())
-                .orElseThrow(() -> Problem.notFound().asException());
+        var found = access.permitted(
+                entities.find(notes, noteId.toString()), note -> ObjectFacts.of(noteId, OrganisationId.of("gm0344")));
         String stage = found.state() instanceof Note.Closed ? "CLOSED" : "WRITTEN";
         return Answers.ok(new NoteView(noteId.toString(), stage), found.version());
     }

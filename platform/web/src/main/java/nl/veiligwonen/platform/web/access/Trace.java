@@ -29,6 +29,11 @@ public record Trace(String traceId, String spanId, @Nullable String parentSpanId
                 : new Trace(random(16), random(8), null);
     }
 
+    /** An action within this one. */
+    public Trace within() {
+        return new Trace(traceId, random(8), spanId);
+    }
+
     private static String random(int bytes) {
         byte[] id = new byte[bytes];
         RANDOM.nextBytes(id);
