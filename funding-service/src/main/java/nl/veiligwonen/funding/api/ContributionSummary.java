@@ -1,7 +1,7 @@
 package nl.veiligwonen.funding.api;
 
 import java.time.Instant;
-import java.util.UUID;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.funding.overview.ContributionOverview;
 import nl.veiligwonen.funding.overview.ContributionOverview.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A contribution as a line of a list. */
 @Schema(name = "ContributionSummary", description = "A contribution (tegemoetkoming) as a line of a list.")
 public record ContributionSummary(
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) CaseId caseId,
 
         @Schema(description = "The employer, by TOOI code.", required = true)
         String organisation,
@@ -34,7 +34,7 @@ public record ContributionSummary(
 
     static ContributionSummary of(ContributionOverview row) {
         return new ContributionSummary(
-                row.caseId,
+                new CaseId(row.caseId),
                 row.organisation,
                 row.year,
                 row.stage,

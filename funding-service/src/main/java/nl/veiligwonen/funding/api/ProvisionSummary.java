@@ -2,7 +2,7 @@ package nl.veiligwonen.funding.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.UUID;
+import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.funding.overview.ProvisionOverview;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Course;
 import nl.veiligwonen.funding.overview.ProvisionOverview.Stage;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProvisionSummary", description = "A provision (verstrekking) as a line of a list.")
 public record ProvisionSummary(
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) CaseId caseId,
 
         @Schema(description = "The employer, by TOOI code.", required = true)
         String organisation,
@@ -45,7 +45,7 @@ public record ProvisionSummary(
 
     static ProvisionSummary of(ProvisionOverview row, boolean toEmployer) {
         return new ProvisionSummary(
-                row.caseId,
+                new CaseId(row.caseId),
                 row.organisation,
                 row.stage,
                 toEmployer ? row.course : null,

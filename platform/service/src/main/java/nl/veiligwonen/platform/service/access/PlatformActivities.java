@@ -15,6 +15,15 @@ public final class PlatformActivities {
     public static List<Entry> all() {
         return List.of(
                 during("work-division", "listWorkItems", "exportWorkQueue", "claimWork", "releaseWork", "assignWork"),
+                during("destruction", "destroyPersonalData"),
+                notLogged(
+                        "What is due by its term: the opaque numbers of cases, to who can't tell whose they are.",
+                        "listDestructionLists",
+                        "getDestructionList",
+                        "getDestructionDeclaration",
+                        "startRetentionRun",
+                        "approveDestruction",
+                        "returnDestruction"),
                 notLogged("Counts of work, not which work.", "listWorkQueues"),
                 notLogged(
                         "How the service runs: technical positions, keys and failures, and opaque ids.",

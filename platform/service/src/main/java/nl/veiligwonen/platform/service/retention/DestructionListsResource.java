@@ -26,6 +26,7 @@ import nl.veiligwonen.platform.retention.DestructionLists;
 import nl.veiligwonen.platform.retention.DestructionLists.Found;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.ChangesState;
+import nl.veiligwonen.platform.service.access.Access;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
@@ -58,6 +59,7 @@ public class DestructionListsResource {
     private final SelectionLists selection;
     private final MasterKeys master;
     private final CallerOccasion occasion;
+    private final Access access;
     private final String service;
 
     @Inject
@@ -67,12 +69,14 @@ public class DestructionListsResource {
             SelectionLists selection,
             MasterKeys master,
             CallerOccasion occasion,
+            Access access,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.lists = lists;
         this.retention = retention;
         this.selection = selection;
         this.master = master;
         this.occasion = occasion;
+        this.access = access;
         this.service = service;
     }
 
@@ -147,6 +151,7 @@ public class DestructionListsResource {
     public RestResponse<DestructionDeclaration> destroy(@PathParam("listId") String listId) {
         found(listId);
         lists.destroy(listId, occasion.now(), null);
+        found(listId).list().due().forEach(destroyed -> access.concerns(destroyed.caseId()));
         return declaration(listId);
     }
 

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class ApiDocument {
 
     private static final String ADDRESS = "urn:veiligwonen:openapi";
+    private static final String CASE_ID = "#/components/schemas/CaseId";
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder()
@@ -87,6 +89,20 @@ final class ApiDocument {
                 .path("responses")
                 .propertyStream()
                 .map(answer -> Map.entry(answer.getKey(), resolved(answer.getValue())));
+    }
+
+    /** Whether an answer that is no problem can name a case, wherever in it. */
+    boolean canNameACase(Operation operation) {
+        return answers(operation)
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .anyMatch(answer -> namesACase(answer.getValue(), new HashSet<>()));
+    }
+
+    private boolean namesACase(JsonNode node, Set<String> seen) {
+        String reference = node.path("$ref").asText();
+        boolean there = reference.equals(CASE_ID) || node.path("properties").has("caseId");
+        boolean behind = !reference.isEmpty() && seen.add(reference) && namesACase(resolved(node), seen);
+        return there || behind || node.valueStream().anyMatch(part -> namesACase(part, seen));
     }
 
     /** The first type of body that an operation takes; empty if it takes none. */
