@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.config.SSLConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -20,7 +21,9 @@ final class Call {
 
     /** A call by nobody in particular. */
     static RequestSpecification anonymous() {
-        return given().baseUri(SuiteUnderTest.running().url(PartName.GATEWAY)).accept(ContentType.JSON);
+        return given().config(config())
+                .baseUri(SuiteUnderTest.running().url(PartName.GATEWAY))
+                .accept(ContentType.JSON);
     }
 
     /** A call by a demo user, or by {@code org-CODE}. */
@@ -49,10 +52,15 @@ final class Call {
     /** A change by a demo user whose body is a file of this type, as it is. */
     static RequestSpecification fileAs(String user, String type) {
         return changeAs(user)
-                .config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("application/jsonl", ContentType.TEXT)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .config(config().encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("application/jsonl", ContentType.TEXT)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType(type);
+    }
+
+    private static RestAssuredConfig config() {
+        return RestAssuredConfig.config()
+                .sslConfig(SSLConfig.sslConfig()
+                        .trustStore(SuiteUnderTest.running().trust().store()));
     }
 }

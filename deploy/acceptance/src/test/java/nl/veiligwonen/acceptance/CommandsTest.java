@@ -65,6 +65,7 @@ class CommandsTest {
                 "status",
                 "logs",
                 "token",
+                "certificate",
                 "demo",
                 "rebuild",
                 "master-key",

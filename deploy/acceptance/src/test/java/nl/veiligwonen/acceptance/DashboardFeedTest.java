@@ -79,7 +79,8 @@ class DashboardFeedTest {
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);
         }
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().sslContext(SUITE.trust().context()).build()) {
             HttpResponse<Stream<String>> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
             assertThat(answer.statusCode()).isEqualTo(200);
             try (Stream<String> lines = answer.body()) {

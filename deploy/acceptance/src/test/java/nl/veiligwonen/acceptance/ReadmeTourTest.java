@@ -26,7 +26,7 @@ class ReadmeTourTest {
     void the_commands_of_the_tour_lead_a_case_to_its_payment(@TempDir Path folder) throws Exception {
         writeCommand(folder);
         Path script = folder.resolve("tour.sh");
-        Files.writeString(script, "set -eu\n" + tour().replace("http://localhost:8080", SUITE.url(PartName.GATEWAY)));
+        Files.writeString(script, "set -eu\n" + tour().replace("https://localhost:8443", SUITE.url(PartName.GATEWAY)));
         Path output = folder.resolve("output");
         Process bash = new ProcessBuilder("bash", script.toString())
                 .directory(folder.toFile())

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.keycloak.Tokens;
 import nl.veiligwonen.local.process.PortUse;
@@ -70,7 +71,12 @@ public final class SuiteUnderTest {
         return running;
     }
 
-    /** The address of a part: {@code http://localhost:PORT}. */
+    /** What a client of the suite trusts. */
+    public Trust trust() {
+        return new Trust(state.certificates());
+    }
+
+    /** The address of a part, such as {@code https://localhost:PORT}. */
     public String url(PartName part) {
         return ports.url(part);
     }

@@ -2,6 +2,7 @@ package nl.veiligwonen.local;
 
 import java.io.PrintWriter;
 import nl.veiligwonen.local.command.Bench;
+import nl.veiligwonen.local.command.Certificate;
 import nl.veiligwonen.local.command.Chaos;
 import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             Status.class,
             Logs.class,
             Token.class,
+            Certificate.class,
             StartPart.class,
             StopPart.class,
             RestartPart.class,

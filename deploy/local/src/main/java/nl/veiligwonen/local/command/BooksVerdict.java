@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.veiligwonen.local.part.HttpProbe;
 import nl.veiligwonen.local.suite.JsonFile;
+import nl.veiligwonen.local.suite.PartName;
 
 /**
  * What funding has found by itself when it last compared its books with its events.
@@ -22,8 +23,10 @@ record BooksVerdict(Instant reconciledAt, int differences, boolean foreignProgra
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM HH:mm");
 
     /** The verdict; empty if there is none yet, or funding does not answer. */
-    static Optional<BooksVerdict> of(String fundingUrl) throws InterruptedException {
-        return HttpProbe.text(fundingUrl + "/q/health/well").flatMap(BooksVerdict::read);
+    static Optional<BooksVerdict> of(RunningSuite suite) throws InterruptedException {
+        return new HttpProbe(suite.trust())
+                .text(suite.ports().url(PartName.FUNDING) + "/q/health/well")
+                .flatMap(BooksVerdict::read);
     }
 
     static Optional<BooksVerdict> read(String health) {

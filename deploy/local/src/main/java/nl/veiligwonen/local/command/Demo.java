@@ -46,6 +46,7 @@ public final class Demo extends NeedsSuite {
         try {
             DemoReport report = DemoYear.play(
                     URI.create(suite.ports().url(PartName.GATEWAY)),
+                    suite.trust().context(),
                     user -> tokenOf(suite, user),
                     seed,
                     cases,

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The launcher's life: it clears what is in the way, starts the suite, watches over it, and stops it when it is told to. */
 final class Launch {
 
+    private static final Duration RENEW_EVERY = Duration.ofDays(1);
+
     private final Suite suite;
     private final StateFolder state;
     private final boolean reset;
@@ -70,6 +72,7 @@ final class Launch {
         if (reset) {
             state.reset();
         }
+        suite.provideCertificates();
         record(Phase.STARTING, null);
         Preflight.requireRoom(state.root());
         Preflight.requireFreePorts(suite.ports());
@@ -89,11 +92,24 @@ final class Launch {
         }
         view.close();
         record(Phase.RUNNING, null);
+        Thread.ofVirtual().name("renewing certificates").start(this::renewCertificates);
         terminal.println("The suite is ready after " + Durations.of(Duration.between(begun, Instant.now())) + ".");
         out.println(new Welcome(suite.ports(), new Realm(suite.checkout().realm())).text());
         out.println("Ctrl-C stops all of it; ./vw --help tells what else there is.");
         out.flush();
         supervisor.attend();
+    }
+
+    /** A suite may run for longer than its certificates last; the parts look again by themselves whether there are others. */
+    private void renewCertificates() {
+        try {
+            while (true) {
+                Thread.sleep(RENEW_EVERY);
+                suite.provideCertificates();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void stopOnSignal(Supervisor supervisor, PartsView startView) {

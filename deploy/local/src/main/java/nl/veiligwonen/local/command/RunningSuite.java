@@ -1,6 +1,7 @@
 package nl.veiligwonen.local.command;
 
 import java.util.Optional;
+import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.keycloak.Tokens;
 import nl.veiligwonen.local.suite.Board;
@@ -25,6 +26,11 @@ public record RunningSuite(Checkout checkout, StateFolder state, SuiteStatus sta
 
     public Ports ports() {
         return status.ports();
+    }
+
+    /** What a client of it trusts. */
+    public Trust trust() {
+        return new Trust(state.certificates());
     }
 
     public Tokens tokens() {

@@ -20,7 +20,6 @@ import nl.veiligwonen.local.suite.Board;
 import nl.veiligwonen.local.suite.Checkout;
 import nl.veiligwonen.local.suite.JsonFile;
 import nl.veiligwonen.local.suite.LeftBehind;
-import nl.veiligwonen.local.suite.PartName;
 import nl.veiligwonen.local.suite.PartStatus;
 import nl.veiligwonen.local.suite.StateFolder;
 import nl.veiligwonen.local.suite.Suite;
@@ -87,7 +86,7 @@ public final class Status implements Callable<Integer> {
         }
         RunningSuite suite = running.get();
         List<Seen> parts = look(suite);
-        Optional<BooksVerdict> books = BooksVerdict.of(suite.ports().url(PartName.FUNDING));
+        Optional<BooksVerdict> books = BooksVerdict.of(suite);
         if (json) {
             out().println(asJson(suite, parts, books));
         } else {

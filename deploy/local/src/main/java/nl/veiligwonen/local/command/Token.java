@@ -7,7 +7,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "token",
         description = "Prints a bearer token of a demo user, valid for five minutes.",
-        footer = {"", "Example: curl -H \"Authorization: Bearer $(./vw token utrecht)\" http://localhost:8080/..."})
+        footer = {
+            "",
+            "Example: curl -H \"Authorization: Bearer $(./vw token utrecht)\" --cacert $(./vw certificate) https://localhost:8443/..."
+        })
 public final class Token extends NeedsSuite {
 
     @Parameters(

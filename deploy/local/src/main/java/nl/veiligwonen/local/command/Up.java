@@ -35,7 +35,7 @@ public final class Up implements Callable<Integer> {
             description =
                     "Eight ports in a row instead of the standard ones: gateway N, intake N+1, assessment N+2, funding N+3, "
                             + "Keycloak N+4, PostgreSQL N+5, Kafka N+6 and N+7. "
-                            + "Standard: 8080 to 8083, Keycloak 8180, PostgreSQL 15432, Kafka 19092 and 19093.")
+                            + "Standard: gateway 8443, services 8081 to 8083, Keycloak 8180, PostgreSQL 15432, Kafka 19092 and 19093.")
     private @Nullable Integer portBase;
 
     /** How {@code --background} starts the launcher that stays: it reports through its files. */

@@ -3,6 +3,7 @@ package nl.veiligwonen.local.demo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import javax.net.ssl.SSLContext;
 import nl.veiligwonen.contracts.register.OrganisationRegister;
 
 /** The way in to the demo. */
@@ -16,14 +17,16 @@ public final class DemoYear {
     /**
      * Plays a year on a running suite.
      *
+     * @param trust knows the gateway's certificate
      * @param seed same seed, same outcome
      * @param cases how many cases, at least 1
      * @throws DemoFailedException if the suite gives an unexpected answer, or none for minutes
      */
-    public static DemoReport play(URI gateway, TokenSource tokens, long seed, int cases, DemoRun.Progress progress) {
+    public static DemoReport play(
+            URI gateway, SSLContext trust, TokenSource tokens, long seed, int cases, DemoRun.Progress progress) {
         var organisations = OrganisationRegister.get().validOn(REGISTER_DAY);
         var plan = YearPlan.draw(seed, cases, organisations);
-        var suite = new SuiteClient(gateway, new CachedTokens(tokens, Clock.systemUTC()));
+        var suite = new SuiteClient(gateway, trust, new CachedTokens(tokens, Clock.systemUTC()));
         return new DemoRun(suite, progress, seed, plan, Clock.systemUTC()).play();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,16 @@ final class SuiteClient {
     /** The same body is the same text each time the demo is played: else its key would be taken for another request's. */
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TIMEOUT)
-            .build();
+    private final HttpClient http;
 
-    SuiteClient(URI gateway, TokenSource tokens) {
+    SuiteClient(URI gateway, SSLContext trust, TokenSource tokens) {
         this.gateway = gateway;
         this.tokens = tokens;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trust)
+                .connectTimeout(TIMEOUT)
+                .build();
     }
 
     /** An answer of the suite. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.process.Replica;
 import nl.veiligwonen.local.process.Spawn;
 import nl.veiligwonen.local.suite.Checkout;
@@ -22,6 +23,7 @@ public final class ApplicationPart implements Part {
     private final StateFolder state;
     private final Ports ports;
     private final Secrets secrets;
+    private final HttpProbe probe;
 
     public ApplicationPart(PartName name, Checkout checkout, StateFolder state, Ports ports, Secrets secrets) {
         this.name = name;
@@ -29,6 +31,7 @@ public final class ApplicationPart implements Part {
         this.state = state;
         this.ports = ports;
         this.secrets = secrets;
+        this.probe = new HttpProbe(new Trust(state.certificates()));
     }
 
     @Override
@@ -66,15 +69,15 @@ public final class ApplicationPart implements Part {
 
     @Override
     public boolean isReady() throws InterruptedException {
-        return HttpProbe.answers(ports.url(name) + "/q/health/ready");
+        return probe.answers(ports.url(name) + "/q/health/ready");
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(name)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
         if (isService()) {
+            environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(name)));
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl(name.id()));
             environment.put("QUARKUS_DATASOURCE_USERNAME", name.id());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.passwordOf(name.id()));
@@ -84,6 +87,10 @@ public final class ApplicationPart implements Part {
                     "VEILIGWONEN_PERSONAL_DATA_MASTER_KEY_FILE",
                     state.masterKey().toString());
         } else {
+            environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.of(name)));
+            environment.put(
+                    "VEILIGWONEN_GATEWAY_CERTIFICATE_FILE",
+                    state.certificates().identity(name.id()).toString());
             environment.put("VEILIGWONEN_GATEWAY_SESSION_SECRET", secrets.passwordOf("gateway-session"));
             for (PartName service : PartName.services()) {
                 environment.put(

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import nl.veiligwonen.local.certificate.Trust;
+import org.jspecify.annotations.Nullable;
 
 /** Whether and what an address answers. */
 public final class HttpProbe {
@@ -14,16 +16,18 @@ public final class HttpProbe {
     /** How long a part may take to answer. Long, for a machine that is busy: a part that is gone refuses at once. */
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Trust trust;
+    private @Nullable HttpClient client;
 
-    private HttpProbe() {}
+    /** Probes addresses of a suite, by TLS those that this trusts. */
+    public HttpProbe(Trust trust) {
+        this.trust = trust;
+    }
 
-    public static boolean answers(String address) throws InterruptedException {
+    public boolean answers(String address) throws InterruptedException {
         try {
-            return CLIENT.send(get(address), HttpResponse.BodyHandlers.discarding())
+            return client(address)
+                            .send(get(address), HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     == 200;
         } catch (IOException e) {
@@ -32,13 +36,26 @@ public final class HttpProbe {
     }
 
     /** What an address answers, whatever its status; empty if it does not. */
-    public static Optional<String> text(String address) throws InterruptedException {
+    public Optional<String> text(String address) throws InterruptedException {
         try {
-            return Optional.of(CLIENT.send(get(address), HttpResponse.BodyHandlers.ofString())
+            return Optional.of(client(address)
+                    .send(get(address), HttpResponse.BodyHandlers.ofString())
                     .body());
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Made when it is needed: before that, there may be no certificates. */
+    private synchronized HttpClient client(String address) {
+        HttpClient known = client;
+        if (known == null) {
+            HttpClient.Builder builder =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE);
+            known = (address.startsWith("https:") ? builder.sslContext(trust.context()) : builder).build();
+            client = known;
+        }
+        return known;
     }
 
     private static HttpRequest get(String address) {

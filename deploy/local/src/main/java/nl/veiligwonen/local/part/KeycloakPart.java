@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.postgresql.Databases;
 import nl.veiligwonen.local.process.Replica;
@@ -48,6 +49,7 @@ public final class KeycloakPart implements Part {
     private final Ports ports;
     private final Secrets secrets;
     private final Databases databases;
+    private final HttpProbe probe;
 
     public KeycloakPart(Checkout checkout, StateFolder state, Ports ports, Secrets secrets, Databases databases) {
         this.checkout = checkout;
@@ -55,6 +57,7 @@ public final class KeycloakPart implements Part {
         this.ports = ports;
         this.secrets = secrets;
         this.databases = databases;
+        this.probe = new HttpProbe(new Trust(state.certificates()));
     }
 
     @Override
@@ -106,7 +109,7 @@ public final class KeycloakPart implements Part {
 
     @Override
     public boolean isReady() throws InterruptedException {
-        return HttpProbe.answers(ports.issuer() + "/.well-known/openid-configuration");
+        return probe.answers(ports.issuer() + "/.well-known/openid-configuration");
     }
 
     private Map<String, String> settings() {

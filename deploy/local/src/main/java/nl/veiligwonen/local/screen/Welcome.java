@@ -46,7 +46,7 @@ public final class Welcome {
         text.append("  %-20s %-20s any organisation of the register, by its code\n"
                 .formatted(Realm.ORGANISATION_USER + "gm0344", "organisation"));
 
-        text.append("\nTry\n  curl -H \"Authorization: Bearer $(./vw token utrecht)\" ")
+        text.append("\nTry\n  curl --cacert $(./vw certificate) -H \"Authorization: Bearer $(./vw token utrecht)\" ")
                 .append(ports.url(PartName.GATEWAY))
                 .append("/intake/v1/scan-requests\n");
         return text.toString();

@@ -18,7 +18,7 @@ public record Ports(
     private static final int COUNT = 8;
 
     public static Ports standard() {
-        return new Ports(8080, 8081, 8082, 8083, 8180, 15432, 19092, 19093);
+        return new Ports(8443, 8081, 8082, 8083, 8180, 15432, 19092, 19093);
     }
 
     /** Eight ports in a row, in the order of this record: the gateway at the base itself. */
@@ -47,8 +47,10 @@ public record Ports(
         return part == PartName.KAFKA ? List.of(kafka, kafkaController) : List.of(of(part));
     }
 
+    /** The address of a part. The gateway, the door to the outside, speaks TLS and nothing else. */
     public String url(PartName part) {
-        return "http://localhost:" + of(part);
+        String scheme = part == PartName.GATEWAY ? "https" : "http";
+        return scheme + "://localhost:" + of(part);
     }
 
     /** The realm's address, and the {@code iss} of its tokens. */

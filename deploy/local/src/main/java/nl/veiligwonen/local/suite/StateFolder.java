@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.veiligwonen.local.certificate.CertificateFolder;
 
 /** Where one suite keeps its data, secrets, logs and the records of its processes; git ignores it. */
 public record StateFolder(Path root) {
@@ -68,6 +69,11 @@ public record StateFolder(Path root) {
 
     public Path masterKey() {
         return secrets().resolve("personal-data-master-key.json");
+    }
+
+    /** The certificates with which the parts show who they are. */
+    public CertificateFolder certificates() {
+        return new CertificateFolder(secrets().resolve("certificates"));
     }
 
     /** Removes data, secrets and logs: the suite begins anew. */

@@ -1,6 +1,8 @@
 package nl.veiligwonen.local.suite;
 
+import java.time.Clock;
 import java.util.List;
+import nl.veiligwonen.local.certificate.Certificates;
 import nl.veiligwonen.local.part.ApplicationPart;
 import nl.veiligwonen.local.part.KafkaPart;
 import nl.veiligwonen.local.part.KeycloakPart;
@@ -22,6 +24,11 @@ public record Suite(Checkout checkout, StateFolder state, Ports ports) {
                 application(PartName.ASSESSMENT, secrets),
                 application(PartName.FUNDING, secrets),
                 application(PartName.GATEWAY, secrets));
+    }
+
+    /** Sees to it that the certificates of the parts are there, and last. */
+    public void provideCertificates() {
+        new Certificates(state.certificates(), Clock.systemUTC()).provide(List.of(PartName.GATEWAY.id()));
     }
 
     private Part application(PartName name, Secrets secrets) {
