@@ -1,11 +1,13 @@
 package nl.veiligwonen.assessment.access;
 
 import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.ORGANISATION;
 import static nl.veiligwonen.platform.web.Role.SECURITY_AUTHORITY;
 import static nl.veiligwonen.platform.web.access.Policy.let;
 import static nl.veiligwonen.platform.web.access.Reach.ALL;
 import static nl.veiligwonen.platform.web.access.Reach.OWN_ORGANISATION;
+import static nl.veiligwonen.platform.web.access.Reach.UNDER_GLASS;
 import static nl.veiligwonen.platform.web.access.Reach.UNINVOLVED;
 
 import jakarta.enterprise.inject.Produces;
@@ -89,6 +91,9 @@ public final class AssessmentPolicies {
                 let(ADVISER, SECURITY_AUTHORITY)
                         .change(ADVICES, "supersedeAdvice", "declareInterest")
                         .of(UNINVOLVED, "who-advises-or-judges-declares-his-interests-and-supersedes-advices"),
+                let(DUTY_OFFICER)
+                        .read(ADVICES, "getAdvice", WHOLE_ADVICE)
+                        .of(UNDER_GLASS, "a-duty-officer-sees-advices-under-broken-glass"),
                 let(ADVISER, SECURITY_AUTHORITY, ORGANISATION)
                         .read(CATALOGUES, "listMeasureCatalogues", "getMeasureCatalogue")
                         .of(ALL, "who-works-with-measures-sees-the-catalogues"));

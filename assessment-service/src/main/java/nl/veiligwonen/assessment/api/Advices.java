@@ -18,6 +18,7 @@ import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.access.Access;
+import nl.veiligwonen.platform.service.oversight.CaseFacts;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.ProblemException;
 import nl.veiligwonen.platform.web.Versions;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The advices as a caller meets them: those he may see, and nothing else. */
 @ApplicationScoped
-public class Advices {
+public class Advices implements CaseFacts {
 
     private final Entities entities;
     private final EntityType<Advice, AdviceCommand, AdviceEvent> advice;
@@ -52,6 +53,7 @@ public class Advices {
         /** What decides who may see it. */
         ObjectFacts facts() {
             return ObjectFacts.of(caseId, state.dossier().organisation())
+                    .askedBy(state.dossier().independence().beneficiary().map(Actor::id))
                     .involving(state.dossier().independence().staysAway().stream()
                             .map(Actor::id)
                             .collect(Collectors.toSet()));
@@ -95,6 +97,11 @@ public class Advices {
                 advice, before.caseId().toString(), command, occasion.now(), Versions.expected(ifMatch));
         var after = opened(before.caseId(), outcome.state(), outcome.version()).orElseThrow();
         return Answers.ok(receipt.apply(after.caseId(), after.state()), after.version());
+    }
+
+    @Override
+    public Optional<ObjectFacts> factsOf(CaseId caseId) {
+        return find(caseId).map(Found::facts);
     }
 
     private Optional<Found> find(CaseId caseId) {

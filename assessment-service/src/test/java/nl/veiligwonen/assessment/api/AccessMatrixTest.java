@@ -43,7 +43,7 @@ class AccessMatrixTest extends AccessContract {
 
     @Override
     protected Set<String> parts() {
-        return Set.of(AssessmentPolicies.WHOLE_ADVICE, PlatformPolicies.HISTORY_ACTORS);
+        return Set.of(AssessmentPolicies.WHOLE_ADVICE, PlatformPolicies.HISTORY_ACTORS, PlatformPolicies.WHO_LOOKED);
     }
 
     @Override
@@ -85,7 +85,7 @@ class AccessMatrixTest extends AccessContract {
                 whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).toString();
             case "queue" -> "advice-review";
             case "number" -> "999999";
-            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "glassBreakId", "listId" -> NOBODYS;
             default -> "1";
         };
     }

@@ -62,6 +62,13 @@ final class Tables {
         }
     }
 
+    /** The lines on whose data was shown or used, as text. */
+    static List<String> processings(PartName service) throws SQLException {
+        try (Connection database = SuiteUnderTest.running().database(service)) {
+            return column(database, "select line::text from access.processing line");
+        }
+    }
+
     /** The texts of the policies by which was decided. */
     static List<String> policySets(PartName service) throws SQLException {
         try (Connection database = SuiteUnderTest.running().database(service)) {

@@ -1,6 +1,7 @@
 package nl.veiligwonen.funding.access;
 
 import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.AUDITOR;
 import static nl.veiligwonen.platform.web.Role.MINISTRY_CONTROLLER;
 import static nl.veiligwonen.platform.web.Role.MINISTRY_OFFICIAL;
@@ -10,6 +11,7 @@ import static nl.veiligwonen.platform.web.Role.SECURITY_AUTHORITY;
 import static nl.veiligwonen.platform.web.access.Policy.let;
 import static nl.veiligwonen.platform.web.access.Reach.ALL;
 import static nl.veiligwonen.platform.web.access.Reach.OWN_ORGANISATION;
+import static nl.veiligwonen.platform.web.access.Reach.UNDER_GLASS;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -116,6 +118,9 @@ public final class FundingPolicies {
                 let(MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR)
                         .read(CONTRIBUTIONS, SEE_CONTRIBUTIONS)
                         .of(ALL, "the-ministry-and-the-auditor-see-contributions"),
+                let(DUTY_OFFICER)
+                        .read(PROVISIONS, "getProvision", COURSE_OF_CASE)
+                        .of(UNDER_GLASS, "a-duty-officer-sees-provisions-under-broken-glass"),
                 let(AUDITOR)
                         .read(PROVISIONS, "listMotivatedDecisions")
                         .of(ALL, "an-auditor-sees-what-was-decided-with-a-motivation"),

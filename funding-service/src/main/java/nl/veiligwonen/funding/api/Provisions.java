@@ -19,6 +19,7 @@ import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.access.Access;
+import nl.veiligwonen.platform.service.oversight.CaseFacts;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.ProblemException;
 import nl.veiligwonen.platform.web.Versions;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The provisions as a caller meets them: those he may see, and nothing else. */
 @ApplicationScoped
-public class Provisions {
+public class Provisions implements CaseFacts {
 
     private final Entities entities;
     private final EntityType<Provision, ProvisionCommand, ProvisionEvent> provision;
@@ -125,6 +126,11 @@ public class Provisions {
     private ProvisionDetails details(Found found) {
         boolean toEmployer = access.mayAlso(FundingPolicies.COURSE_OF_CASE, found.facts());
         return ProvisionDetails.of(found.caseId(), found.state(), toEmployer);
+    }
+
+    @Override
+    public Optional<ObjectFacts> factsOf(CaseId caseId) {
+        return find(caseId).map(Found::facts);
     }
 
     private Optional<Found> find(CaseId caseId) {

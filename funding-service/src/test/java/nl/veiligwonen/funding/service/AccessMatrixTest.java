@@ -37,7 +37,7 @@ class AccessMatrixTest extends AccessContract {
                 FundingPolicies.COURSE_OF_CASE,
                 FundingPolicies.WHOLE_ACCOUNT_NUMBER,
                 FundingPolicies.OTHERS_WITH_ACCOUNT,
-                PlatformPolicies.HISTORY_ACTORS);
+                PlatformPolicies.HISTORY_ACTORS, PlatformPolicies.WHO_LOOKED);
     }
 
     @Override
@@ -80,7 +80,7 @@ class AccessMatrixTest extends AccessContract {
                 };
             case "year" -> Integer.toString(year);
             case "queue" -> "payment-instruction";
-            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "glassBreakId", "listId" -> NOBODYS;
             default -> "9999";
         };
     }

@@ -91,7 +91,8 @@ class AccessTest {
     @EnumSource(value = Role.class, names = "ORGANISATION", mode = Mode.EXCLUDE)
     void only_the_employer_provides_measures(Role role) {
         FundedCase theCase = FundedCase.advised(5_000);
-        boolean seesProvisions = Set.of(Role.MINISTRY_OFFICIAL, Role.MINISTRY_CONTROLLER, Role.AUDITOR)
+        boolean seesProvisions = Set.of(
+                        Role.MINISTRY_OFFICIAL, Role.MINISTRY_CONTROLLER, Role.AUDITOR, Role.DUTY_OFFICER)
                 .contains(role);
 
         assertProblem(

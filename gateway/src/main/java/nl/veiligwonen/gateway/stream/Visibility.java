@@ -25,6 +25,7 @@ import nl.veiligwonen.platform.web.Role;
  *   <li>an office-holder: nothing; he sees his own request where he made it;
  *   <li>a coordinator: what his other roles give him;
  *   <li>a records manager: nothing; he sees what is due to be destroyed;
+ *   <li>a privacy officer and an officer on duty: nothing; what they may see they ask in the services;
  *   <li>adviser and security authority: intake and assessment, where they work, not the money;
  *   <li>the ministry and the auditor: funding, and the stages of intake and assessment, from which they see what is to
  *       come; but not that a case was referred to the protection system, nor what follows from it: that tells of a
@@ -40,7 +41,8 @@ final class Visibility implements Predicate<FeedEvent> {
     private static final Set<String> OF_REFERRALS = Set.of(
             typeOf(CaseReferred.class), typeOf(CaseFrozen.class), typeOf(CaseResumed.class), typeOf(CaseClosed.class));
 
-    private static final Set<Role> NOTHING = EnumSet.of(Role.OFFICE_HOLDER, Role.COORDINATOR, Role.RECORDS_MANAGER);
+    private static final Set<Role> NOTHING = EnumSet.of(
+            Role.OFFICE_HOLDER, Role.COORDINATOR, Role.RECORDS_MANAGER, Role.PRIVACY_OFFICER, Role.DUTY_OFFICER);
 
     private final Set<Role> roles;
     private final Optional<OrganisationId> organisation;
@@ -67,7 +69,7 @@ final class Visibility implements Predicate<FeedEvent> {
     private boolean maySee(Role role, FeedEvent event) {
         return switch (role) {
             case ORGANISATION -> isOwn(event) || event.type().equals(BUDGET_YEAR_OPENED);
-            case OFFICE_HOLDER, COORDINATOR, RECORDS_MANAGER -> false;
+            case OFFICE_HOLDER, COORDINATOR, RECORDS_MANAGER, PRIVACY_OFFICER, DUTY_OFFICER -> false;
             case ADVISER, SECURITY_AUTHORITY -> event.topic() != Topic.FUNDING;
             case MINISTRY_OFFICIAL, MINISTRY_CONTROLLER, AUDITOR -> !OF_REFERRALS.contains(event.type());
             case OPERATOR -> true;

@@ -3,6 +3,7 @@ package nl.veiligwonen.gateway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.veiligwonen.contracts.AssessmentEvent.AdviceEstablished;
@@ -92,6 +93,14 @@ class VisibilityTest {
         assertThat(caller(Optional.empty(), Role.RECORDS_MANAGER).isNothing()).isTrue();
         assertThat(caller(Optional.empty(), Role.RECORDS_MANAGER))
                 .rejects(REQUESTED, ESTABLISHED, GRANTED, YEAR_OPENED);
+    }
+
+    @Test
+    void who_only_watches_or_is_on_duty_sees_nothing_of_it() {
+        for (Role role : List.of(Role.PRIVACY_OFFICER, Role.DUTY_OFFICER)) {
+            assertThat(caller(Optional.empty(), role).isNothing()).isTrue();
+            assertThat(caller(Optional.empty(), role)).rejects(REQUESTED, ESTABLISHED, GRANTED, YEAR_OPENED);
+        }
     }
 
     @Test

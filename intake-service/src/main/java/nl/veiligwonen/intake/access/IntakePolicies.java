@@ -1,6 +1,7 @@
 package nl.veiligwonen.intake.access;
 
 import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.OFFICE_HOLDER;
 import static nl.veiligwonen.platform.web.Role.ORGANISATION;
 import static nl.veiligwonen.platform.web.Role.SECURITY_AUTHORITY;
@@ -8,6 +9,7 @@ import static nl.veiligwonen.platform.web.access.Policy.let;
 import static nl.veiligwonen.platform.web.access.Reach.ALL;
 import static nl.veiligwonen.platform.web.access.Reach.OWN;
 import static nl.veiligwonen.platform.web.access.Reach.OWN_ORGANISATION;
+import static nl.veiligwonen.platform.web.access.Reach.UNDER_GLASS;
 import static nl.veiligwonen.platform.web.access.Reach.UNINVOLVED;
 
 import jakarta.enterprise.inject.Produces;
@@ -122,6 +124,12 @@ public final class IntakePolicies {
                 let(SECURITY_AUTHORITY)
                         .change(REQUESTS, "recordReferralOutcome")
                         .of(UNINVOLVED, "the-security-authority-hears-of-referrals"),
+                let(DUTY_OFFICER)
+                        .read(LISTS, "searchScanRequests")
+                        .of(ALL, "a-duty-officer-finds-out-which-request-is-of-whom"),
+                let(DUTY_OFFICER)
+                        .read(REQUESTS, "getScanRequest", "listAttachments", "downloadAttachment")
+                        .of(UNDER_GLASS, "a-duty-officer-sees-requests-under-broken-glass"),
                 let(Role.values()).read(RULES, "listRuleSets").of(ALL, "everyone-reads-the-rules"));
     }
 }

@@ -17,6 +17,7 @@ import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.journal.RecordedEvent;
 import nl.veiligwonen.platform.service.CallerOccasion;
 import nl.veiligwonen.platform.service.access.Access;
+import nl.veiligwonen.platform.service.oversight.CaseFacts;
 import nl.veiligwonen.platform.web.Answers;
 import nl.veiligwonen.platform.web.ProblemException;
 import nl.veiligwonen.platform.web.Versions;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The requests as a caller meets them: those he may see, and nothing else. */
 @ApplicationScoped
-public class ScanRequests {
+public class ScanRequests implements CaseFacts {
 
     private final CaseCommands commands;
     private final Entities entities;
@@ -83,6 +84,11 @@ public class ScanRequests {
         var before = visible(caseId);
         var after = handle(before.caseId(), command, Versions.expected(ifMatch));
         return Answers.ok(CaseStage.of(after), after.version());
+    }
+
+    @Override
+    public Optional<ObjectFacts> factsOf(CaseId caseId) {
+        return find(caseId).map(Found::facts);
     }
 
     private Optional<Found> find(CaseId caseId) {

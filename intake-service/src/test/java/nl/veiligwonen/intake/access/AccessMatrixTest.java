@@ -33,7 +33,7 @@ class AccessMatrixTest extends AccessContract {
 
     @Override
     protected Set<String> parts() {
-        return Set.of(IntakePolicies.NOTICE_BY_POST, PlatformPolicies.HISTORY_ACTORS);
+        return Set.of(IntakePolicies.NOTICE_BY_POST, PlatformPolicies.HISTORY_ACTORS, PlatformPolicies.WHO_LOOKED);
     }
 
     @Override
@@ -79,7 +79,7 @@ class AccessMatrixTest extends AccessContract {
         return switch (name) {
             case "queue" -> "requests-to-handle";
             case "number" -> "999999";
-            case "rebuildId", "rewrapId", "listId" -> NOBODYS;
+            case "rebuildId", "rewrapId", "glassBreakId", "listId" -> NOBODYS;
             default -> whose == Whose.OF_NOBODY ? NOBODYS : planted.get(whose).get(name);
         };
     }

@@ -23,6 +23,10 @@ public enum Role {
     AUDITOR("auditor"),
     /** Records manager (informatiebeheerder): finds what is to be destroyed, and destroys what another has approved. */
     RECORDS_MANAGER("records-manager"),
+    /** Privacy officer (functionaris gegevensbescherming) of the ministry: asks who looked at what, sees nothing of it. */
+    PRIVACY_OFFICER("privacy-officer"),
+    /** Officer on duty (piketfunctionaris): sees nothing, unless he breaks the glass over a file in an emergency. */
+    DUTY_OFFICER("duty-officer"),
     /** Keeps the suite running: rebuilds read models, handles parked events. */
     OPERATOR("operator");
 

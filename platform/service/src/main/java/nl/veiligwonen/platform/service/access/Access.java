@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.veiligwonen.platform.service.glass.GlassBreaks;
 import nl.veiligwonen.platform.web.Caller;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Access {
 
     private final Policies policies;
+    private final GlassBreaks glass;
     private final Caller caller;
     private final Clock clock;
     /** By what was asked of what: asked twice, it was decided once. */
@@ -55,7 +57,8 @@ public class Access {
             boolean addressesObject) {}
 
     @Inject
-    Access(Policies policies, Caller caller, Clock clock) {
+    Access(Policies policies, GlassBreaks glass, Caller caller, Clock clock) {
+        this.glass = glass;
         this.policies = policies;
         this.caller = caller;
         this.clock = clock;
@@ -92,7 +95,7 @@ public class Access {
     public <T> T permitted(Optional<T> found, Function<? super T, ObjectFacts> facts) {
         T object = found.orElseThrow(() -> Problem.notFound().asException());
         Request asked = request();
-        ObjectFacts about = facts.apply(object);
+        ObjectFacts about = opened(facts.apply(object), asked.action());
         Ruling ruling = policies.current().decide(asked.subject(), asked.action(), about);
         record(asked.action(), true, about, ruling);
         refuseUnlessAllowed(ruling);
@@ -100,7 +103,8 @@ public class Access {
     }
 
     /** Whether the caller may also do, or gets to see, something of an object that he may see. */
-    public boolean mayAlso(String part, ObjectFacts about) {
+    public boolean mayAlso(String part, ObjectFacts known) {
+        ObjectFacts about = opened(known, part);
         Ruling ruling = policies.current().decide(request().subject(), part, about);
         record(part, true, about, ruling);
         return ruling.isAllowed();
@@ -156,6 +160,15 @@ public class Access {
                         || !decision.isAdmission()
                         || !decision.ruling().isAllowed())
                 .toList();
+    }
+
+    /** With whether he broke the glass over it, if that makes a difference for this. */
+    private ObjectFacts opened(ObjectFacts about, String action) {
+        Subject subject = request().subject();
+        return policies.current().reach(subject, action).contains(Reach.UNDER_GLASS)
+                        && glass.isOpen(about.id(), subject.id(), clock.instant())
+                ? about.openedBy(subject.id())
+                : about;
     }
 
     private Request request() {

@@ -2,6 +2,7 @@ package nl.veiligwonen.platform.service.access;
 
 import static nl.veiligwonen.platform.web.processing.OperationActivities.during;
 import static nl.veiligwonen.platform.web.processing.OperationActivities.notLogged;
+import static nl.veiligwonen.platform.web.processing.OperationActivities.ofTheLog;
 
 import java.util.List;
 import nl.veiligwonen.platform.web.processing.OperationActivities.Entry;
@@ -16,6 +17,8 @@ public final class PlatformActivities {
         return List.of(
                 during("work-division", "listWorkItems", "exportWorkQueue", "claimWork", "releaseWork", "assignWork"),
                 during("destruction", "destroyPersonalData"),
+                during("emergency-access", "breakGlass"),
+                ofTheLog("listLooks", "listProcessingActivities", "listGlassBreaks", "reviewGlassBreak"),
                 notLogged(
                         "What is due by its term: the opaque numbers of cases, to who can't tell whose they are.",
                         "listDestructionLists",

@@ -78,7 +78,7 @@ public class ProcessingLog {
         return organisation == null ? null : organisation.code();
     }
 
-    private static IllegalStateException unavailable(SQLException failed) {
+    static IllegalStateException unavailable(SQLException failed) {
         // The driver's message may quote a row: only its state is told.
         return new IllegalStateException("Can't reach the log of processings (SQL state " + failed.getSQLState() + ")");
     }

@@ -1,9 +1,11 @@
 package nl.veiligwonen.platform.service.notes;
 
 import static nl.veiligwonen.platform.web.Role.ADVISER;
+import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.ORGANISATION;
 import static nl.veiligwonen.platform.web.access.Policy.let;
 import static nl.veiligwonen.platform.web.access.Reach.ALL;
+import static nl.veiligwonen.platform.web.access.Reach.UNDER_GLASS;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -35,6 +37,9 @@ final class NotePolicies {
                                 let(ADVISER, ORGANISATION)
                                         .change("notes", "closeNote")
                                         .of(ALL, "advisers-and-organisations-close-notes"),
+                                let(DUTY_OFFICER)
+                                        .read("notes", "getNote")
+                                        .of(UNDER_GLASS, "a-duty-officer-sees-notes-under-broken-glass"),
                                 let(ADVISER)
                                         .change("notes", "writeNote", "writeNoteSeries")
                                         .of(ALL, "advisers-write-notes")))

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.veiligwonen.contracts.CaseId;
 import nl.veiligwonen.contracts.EuroCents;
-import nl.veiligwonen.contracts.OrganisationId;
 import nl.veiligwonen.platform.entity.Entities;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.service.CallerOccasion;
@@ -39,7 +38,6 @@ import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Search;
 import nl.veiligwonen.platform.web.Versions;
-import nl.veiligwonen.platform.web.access.ObjectFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +54,7 @@ public class NoteResource {
     private final Caller caller;
     private final CaseHistory history;
     private final Access access;
+    private final NoteCaseFacts facts;
 
     @Inject
     NoteResource(
@@ -64,7 +63,9 @@ public class NoteResource {
             CallerOccasion occasion,
             Caller caller,
             CaseHistory history,
-            Access access) {
+            Access access,
+            NoteCaseFacts facts) {
+        this.facts = facts;
         this.history = history;
         this.access = access;
         this.entities = entities;
@@ -130,7 +131,7 @@ public class NoteResource {
     @Operation(operationId = "getNote", summary = "Read a note")
     public RestResponse<NoteView> get(@PathParam("noteId") CaseId noteId) {
         var found = access.permitted(
-                entities.find(notes, noteId.toString()), note -> ObjectFacts.of(noteId, OrganisationId.of("gm0344")));
+                entities.find(notes, noteId.toString()), note -> facts.factsOf(noteId).orElseThrow());
         String stage = found.state() instanceof Note.Closed ? "CLOSED" : "WRITTEN";
         return Answers.ok(new NoteView(noteId.toString(), stage), found.version());
     }

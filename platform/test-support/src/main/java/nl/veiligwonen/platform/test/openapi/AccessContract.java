@@ -200,6 +200,8 @@ public abstract class AccessContract extends ProcessingContract {
                     .formatted(
                             switch (entry) {
                                 case OperationActivities.During during -> during.activity();
+                                case OperationActivities.OfTheLog ofTheLog ->
+                                    "Not logged. It is the log itself; who asked stands in the decisions.";
                                 case OperationActivities.NotLogged notLogged -> "Not logged. " + notLogged.reason();
                             },
                             entry.operations().stream().map("`%s`"::formatted).collect(Collectors.joining(", "))));

@@ -61,6 +61,7 @@ public abstract class PlantedApi {
             Role.AUDITOR,
             Role.OPERATOR,
             Role.RECORDS_MANAGER,
+            Role.PRIVACY_OFFICER,
             Role.COORDINATOR);
 
     ApiDocument document;

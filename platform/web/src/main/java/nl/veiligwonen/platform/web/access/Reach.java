@@ -29,6 +29,13 @@ public enum Reach {
         boolean covers(Subject subject, ObjectFacts object) {
             return !object.involved().contains(subject.id());
         }
+    },
+    /** Those over which he broke the glass a short while ago. */
+    UNDER_GLASS("over which he has just broken the glass, unless he has an interest in them") {
+        @Override
+        boolean covers(Subject subject, ObjectFacts object) {
+            return object.openedBy().contains(subject.id()) && UNINVOLVED.covers(subject, object);
+        }
     };
 
     private final String words;

@@ -31,7 +31,17 @@ public record OperationActivities(List<Entry> entries) {
         }
     }
 
-    /** They have nothing to do with persons, or their log would be a log of itself; the reason says which. */
+    /**
+     * They read or keep the log itself. What is done with the log is not logged in it (LDV, component Logboek): the decisions
+     * on access tell it.
+     */
+    public record OfTheLog(Set<String> operations) implements Entry {
+        public OfTheLog {
+            operations = new TreeSet<>(operations);
+        }
+    }
+
+    /** They have nothing to do with persons, for this reason. */
     public record NotLogged(String reason, Set<String> operations) implements Entry {
         public NotLogged {
             operations = new TreeSet<>(operations);
@@ -62,6 +72,11 @@ public record OperationActivities(List<Entry> entries) {
     /** These operations work with the data of the persons of drafts during this activity. */
     public static Entry duringForDrafts(String activity, String... operations) {
         return new During(activity, DataSubjectType.DRAFT, Set.of(operations));
+    }
+
+    /** These operations are of the log itself. */
+    public static Entry ofTheLog(String... operations) {
+        return new OfTheLog(Set.of(operations));
     }
 
     /** Of these operations no line is written, for this reason. */

@@ -2,6 +2,7 @@ package nl.veiligwonen.platform.web.processing;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import nl.veiligwonen.platform.web.access.Subject;
 import nl.veiligwonen.platform.web.access.Trace;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record ProcessingLine(
 
         Status(String text) {
             this.text = text;
+        }
+
+        /** The status that the standard writes like this. */
+        public static Status of(String text) {
+            return Arrays.stream(values())
+                    .filter(status -> status.text.equals(text))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** As the standard writes it. */
