@@ -47,6 +47,10 @@ class WhoLookedTest {
                 .contains(Call.subjectOf(ADVISER));
         assertThat(see(PRIVACY_OFFICER, looks("assessment", asked)).getList("items.operation"))
                 .contains("getAdvice", "recordThreatAnalysis");
+        assertThat(see(PRIVACY_OFFICER, looks("assessment", asked)).getString("items[0].dataSubjectId"))
+                .as("his pseudonym in both logs")
+                .isNotBlank()
+                .isEqualTo(see(PRIVACY_OFFICER, looks("intake", asked)).getString("items[0].dataSubjectId"));
         seesNothing("amsterdam", looks("intake", asked));
         seesNothing(PRIVACY_OFFICER, asked.inIntake(""));
     }

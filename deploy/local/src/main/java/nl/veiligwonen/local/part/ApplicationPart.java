@@ -86,6 +86,8 @@ public final class ApplicationPart implements Part {
             environment.put(
                     "VEILIGWONEN_PERSONAL_DATA_MASTER_KEY_FILE",
                     state.masterKey().toString());
+            environment.put(
+                    "VEILIGWONEN_PSEUDONYMS_KEY_FILE", state.pseudonymKey().toString());
         } else {
             environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.of(name)));
             environment.put(

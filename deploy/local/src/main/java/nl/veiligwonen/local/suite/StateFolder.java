@@ -71,6 +71,11 @@ public record StateFolder(Path root) {
         return secrets().resolve("personal-data-master-key.json");
     }
 
+    /** With which all services make the pseudonyms of the log of processings. */
+    public Path pseudonymKey() {
+        return secrets().resolve("pseudonym-key.txt");
+    }
+
     /** The certificates with which the parts show who they are. */
     public CertificateFolder certificates() {
         return new CertificateFolder(secrets().resolve("certificates"));

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A file with a secret in it, which is not read if anyone but its owner may open it. */
-final class SecretFile {
+public final class SecretFile {
 
     private static final Set<PosixFilePermission> OTHERS = EnumSet.copyOf(PosixFilePermissions.fromString("---rwxrwx"));
 
@@ -23,7 +23,7 @@ final class SecretFile {
      * @param setting which setting names it
      * @throws MasterKeyException if it is missing, can't be read, or is open to others; the message says what to do
      */
-    static String read(Path file, String what, String setting) {
+    public static String read(Path file, String what, String setting) {
         try {
             if (Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
                 throw new MasterKeyException(

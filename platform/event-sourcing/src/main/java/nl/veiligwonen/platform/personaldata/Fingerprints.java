@@ -1,5 +1,6 @@
 package nl.veiligwonen.platform.personaldata;
 
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
@@ -37,6 +38,20 @@ public class Fingerprints {
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a fingerprint for " + use);
         }
+    }
+
+    /**
+     * Lets a use go by a key from outside, so that all to whom it is given make the same fingerprints. A use that has a key keeps
+     * that one.
+     *
+     * @param hexadecimals 64 of them
+     * @return whether it goes by this key
+     */
+    public boolean adopt(String use, String hexadecimals) {
+        KeyName name = KeyName.ofFingerprints(use);
+        KeysetHandle given = GivenKey.of(hexadecimals);
+        KeptKeysets.Stored stored = keysets.find(name).orElseGet(() -> keysets.keep(name, given));
+        return stored.keyset().equalsKeyset(given);
     }
 
     private Mac key(String use) {

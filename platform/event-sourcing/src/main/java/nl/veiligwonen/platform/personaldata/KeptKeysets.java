@@ -47,11 +47,19 @@ public class KeptKeysets implements WrappedPlace {
     /** Makes a key, unless another transaction was first, and gives the one that stays. */
     Stored make(KeyName name, Parameters parameters) {
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(parameters);
-            byte[] serialized = TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
-            return stored(keys.keep(name, master.wrap(serialized, name.place())));
+            return keep(name, KeysetHandle.generateNew(parameters));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Can't make a key", failed);
+        }
+    }
+
+    /** Keeps a key, unless another transaction was first, and gives the one that stays. */
+    Stored keep(KeyName name, KeysetHandle key) {
+        try {
+            byte[] serialized = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
+            return stored(keys.keep(name, master.wrap(serialized, name.place())));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("Can't keep a key", failed);
         }
     }
 
