@@ -70,7 +70,9 @@ class WhoLookedTest {
 
         assertThat(see(DUTY_OFFICER, asked.inIntake("")).getString("officeHolder.name"))
                 .isEqualTo("Bekeken Persoon");
-        assertThat(see(OFFICE_HOLDER, looks("intake", asked)).getList("items.roles").toString())
+        assertThat(see(OFFICE_HOLDER, looks("intake", asked))
+                        .getList("items.roles")
+                        .toString())
                 .contains("duty-officer");
         assertThat(see(PRIVACY_OFFICER, "/intake/v1/glass-breaks").getList("items.glassBreakId"))
                 .contains(id);

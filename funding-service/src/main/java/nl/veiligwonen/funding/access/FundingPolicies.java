@@ -1,8 +1,8 @@
 package nl.veiligwonen.funding.access;
 
 import static nl.veiligwonen.platform.web.Role.ADVISER;
-import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.AUDITOR;
+import static nl.veiligwonen.platform.web.Role.DUTY_OFFICER;
 import static nl.veiligwonen.platform.web.Role.MINISTRY_CONTROLLER;
 import static nl.veiligwonen.platform.web.Role.MINISTRY_OFFICIAL;
 import static nl.veiligwonen.platform.web.Role.OPERATOR;

@@ -37,7 +37,8 @@ class AccessMatrixTest extends AccessContract {
                 FundingPolicies.COURSE_OF_CASE,
                 FundingPolicies.WHOLE_ACCOUNT_NUMBER,
                 FundingPolicies.OTHERS_WITH_ACCOUNT,
-                PlatformPolicies.HISTORY_ACTORS, PlatformPolicies.WHO_LOOKED);
+                PlatformPolicies.HISTORY_ACTORS,
+                PlatformPolicies.WHO_LOOKED);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package nl.veiligwonen.local.suite;
 
-import java.util.HexFormat;
-import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 

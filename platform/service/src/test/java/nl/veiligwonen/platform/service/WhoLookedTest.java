@@ -46,7 +46,11 @@ class WhoLookedTest {
     }
 
     private static ValidatableResponse ask(String question) {
-        return privacyOfficer().contentType(ContentType.JSON).body(question).post(ACTIVITIES).then();
+        return privacyOfficer()
+                .contentType(ContentType.JSON)
+                .body(question)
+                .post(ACTIVITIES)
+                .then();
     }
 
     private static String noteOf(String subject) {
@@ -64,7 +68,8 @@ class WhoLookedTest {
     }
 
     private void look(String noteId) {
-        adviser().header("traceparent", "00-" + traceId() + "-b7ad6b7169203331-01")
+        adviser()
+                .header("traceparent", "00-" + traceId() + "-b7ad6b7169203331-01")
                 .get(NOTES + "/" + noteId)
                 .then()
                 .statusCode(200);
@@ -186,7 +191,10 @@ class WhoLookedTest {
 
         as(Role.OFFICE_HOLDER, "holder-2").get(looksAt(note)).then().statusCode(404);
         adviser().get(looksAt(note)).then().statusCode(404);
-        as(Role.OFFICE_HOLDER, "holder-1").get(looksAt(UUID.randomUUID().toString())).then().statusCode(404);
+        as(Role.OFFICE_HOLDER, "holder-1")
+                .get(looksAt(UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -51,10 +51,11 @@ public class LogCleanUp {
         for (String delete : DELETES) {
             int gone;
             do {
-                gone = QuarkusTransaction.requiringNew().call(() -> statements.with(delete, statement -> {
-                    statement.setInt(1, BATCH);
-                    return statement.executeUpdate();
-                }));
+                gone = QuarkusTransaction.requiringNew()
+                        .call(() -> statements.with(delete, statement -> {
+                            statement.setInt(1, BATCH);
+                            return statement.executeUpdate();
+                        }));
             } while (gone == BATCH);
         }
     }

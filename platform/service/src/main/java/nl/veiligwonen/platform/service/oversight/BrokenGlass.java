@@ -14,15 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Why the glass is broken (noodtoegang).",
         examples = "{\"ground\": \"ACUTE_THREAT\", \"reference\": \"MK-2026-004711\"}")
 public record BrokenGlass(
-        @Schema(description = "Why the file has to be seen at once (grond).", required = true)
-        @NotNull Ground ground,
+        @Schema(description = "Why the file has to be seen at once (grond).", required = true) @NotNull Ground ground,
 
         @Schema(
-                description = "Under which number the emergency is known at the control room or the police (meldingsnummer):"
-                        + " four capitals at most, and then digits, hyphens and slashes.",
+                description =
+                        "Under which number the emergency is known at the control room or the police (meldingsnummer):"
+                                + " four capitals at most, and then digits, hyphens and slashes.",
                 required = true,
                 examples = "\"MK-2026-004711\"")
         @NotNull @Pattern(
                 regexp = "[A-Z]{0,4}[/-]?[0-9][0-9/-]{3,24}",
-                message = "must be the number of a report, such as MK-2026-004711: four capitals at most, and then digits,"
-                        + " hyphens and slashes") String reference) {}
+                message =
+                        "must be the number of a report, such as MK-2026-004711: four capitals at most, and then digits,"
+                                + " hyphens and slashes")
+        String reference) {}

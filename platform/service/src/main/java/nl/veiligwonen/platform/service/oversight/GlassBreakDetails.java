@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** That the glass was broken, without anything of the file. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "GlassBreak", description = "That the glass was broken over a file (noodtoegang), without anything of the file.")
+@Schema(
+        name = "GlassBreak",
+        description = "That the glass was broken over a file (noodtoegang), without anything of the file.")
 public record GlassBreakDetails(
         @Schema(required = true, examples = "\"0f0c8f0e-6f0f-4a41-9c6a-2f1f3a5b7c9d\"")
         UUID glassBreakId,

@@ -55,8 +55,7 @@ public class GlassResource {
     private final Clock clock;
 
     @Inject
-    GlassResource(
-            GlassBreaks breaks, GlassConfig config, Cases cases, Access access, Caller caller, Clock clock) {
+    GlassResource(GlassBreaks breaks, GlassConfig config, Cases cases, Access access, Caller caller, Clock clock) {
         this.breaks = breaks;
         this.config = config;
         this.cases = cases;
@@ -71,9 +70,10 @@ public class GlassResource {
     @Operation(
             operationId = "breakGlass",
             summary = "Break the glass over a file (noodtoegang)",
-            description = "For the officer on duty, when someone is in danger and who may see the file can't be reached. Opens to"
-                    + " him what this service holds of the case, for a short time. It is recorded and alarms, and the privacy"
-                    + " officer looks at it afterwards. Never over a case in which he has an interest.")
+            description =
+                    "For the officer on duty, when someone is in danger and who may see the file can't be reached. Opens to"
+                            + " him what this service holds of the case, for a short time. It is recorded and alarms, and the privacy"
+                            + " officer looks at it afterwards. Never over a case in which he has an interest.")
     @APIResponse(responseCode = "200", description = "The file is open to you.")
     public RestResponse<GlassBreakDetails> breakGlass(
             @PathParam("caseId") String caseId, @NotNull @Valid BrokenGlass reason) {

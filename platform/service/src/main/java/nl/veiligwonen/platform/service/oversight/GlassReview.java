@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What the privacy officer finds of it (oordeel).",
         examples = "{\"verdict\": \"JUSTIFIED\"}")
 public record GlassReview(
-        @Schema(description = "Whether it was right.", required = true)
-        @NotNull Verdict verdict) {}
+        @Schema(description = "Whether it was right.", required = true) @NotNull Verdict verdict) {}

@@ -21,7 +21,10 @@ public record Look(
         @Schema(description = "When.", required = true, examples = "\"2026-03-12T10:05:00Z\"")
         Instant at,
 
-        @Schema(description = "What was done: the operation of the API.", required = true, examples = "\"getScanRequest\"")
+        @Schema(
+                description = "What was done: the operation of the API.",
+                required = true,
+                examples = "\"getScanRequest\"")
         String operation,
 
         @Schema(
@@ -42,8 +45,7 @@ public record Look(
         @Schema(description = "In which roles.", required = true, examples = "[\"adviser\"]")
         List<String> roles,
 
-        @Schema(description = "For which organisation; absent if for none.", examples = "\"gm0344\"")
-        @Nullable OrganisationId organisation,
+        @Schema(description = "For which organisation; absent if for none.", examples = "\"gm0344\"") @Nullable OrganisationId organisation,
 
         @Schema(
                 description = "The policy that allows it (grond); absent if none had to.",
@@ -53,7 +55,10 @@ public record Look(
         @Schema(description = "Whether it was you.", required = true)
         boolean mine,
 
-        @Schema(description = "The trace that it was part of.", required = true, examples = "\"ef4e77b9b03b585fb6135fcf8d8555fb\"")
+        @Schema(
+                description = "The trace that it was part of.",
+                required = true,
+                examples = "\"ef4e77b9b03b585fb6135fcf8d8555fb\"")
         String traceId,
 
         @Schema(

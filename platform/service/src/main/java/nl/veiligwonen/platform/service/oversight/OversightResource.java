@@ -75,14 +75,14 @@ public class OversightResource {
     @Operation(
             operationId = "listProcessingActivities",
             summary = "Read the log of processings (logboek dataverwerkingen)",
-            description = "Changes nothing. As the reading extension of the standard Logboek Dataverwerkingen asks: by a trace,"
-                    + " an activity or a person. Tells for what and of whom, and not by whom.")
+            description =
+                    "Changes nothing. As the reading extension of the standard Logboek Dataverwerkingen asks: by a trace,"
+                            + " an activity or a person. Tells for what and of whom, and not by whom.")
     @APIResponse(responseCode = "200", description = "The processings.")
     public ProcessingActivities processings(@NotNull @Valid ProcessingActivitiesRequest request) {
         if (!request.namesSomething()) {
             throw Problem.invalidInput(List.of(InputError.inBody(
-                            "",
-                            "must name a traceId, a dpl.core.processing_activity_id or a dataSubjectId")))
+                            "", "must name a traceId, a dpl.core.processing_activity_id or a dataSubjectId")))
                     .asException();
         }
         List<ProcessingLine> found = lines.find(request.question(), MOST_LINES + 1);
@@ -99,8 +99,9 @@ public class OversightResource {
     @Operation(
             operationId = "listLooks",
             summary = "List who looked at a file, the newest first (inzagen)",
-            description = "In what this service holds of the case. The office-holder who asked for himself is told when, for what"
-                    + " and in which role; the privacy officer also by whom, as an opaque id.")
+            description =
+                    "In what this service holds of the case. The office-holder who asked for himself is told when, for what"
+                            + " and in which role; the privacy officer also by whom, as an opaque id.")
     @APIResponse(responseCode = "200", description = "A page of looks.")
     public Page<Look> looks(@PathParam("caseId") String caseId, @BeanParam @Valid PageRequest page) {
         ObjectFacts facts = access.permitted(cases.find(caseId), Function.identity());

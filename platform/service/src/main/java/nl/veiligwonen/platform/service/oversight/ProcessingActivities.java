@@ -27,7 +27,10 @@ public record ProcessingActivities(
     /** Which log it is. */
     @Schema(name = "ProcessingLogbook", description = "Which log it is (logboek).")
     public record Metadata(
-            @Schema(description = "The log of this service.", required = true, examples = "\"urn:veiligwonen:logbook:intake\"")
+            @Schema(
+                    description = "The log of this service.",
+                    required = true,
+                    examples = "\"urn:veiligwonen:logbook:intake\"")
             String logbookId,
 
             @Schema(
@@ -52,7 +55,10 @@ public record ProcessingActivities(
             @Schema(description = "How it ended: Unset, Ok or Error.", required = true, examples = "\"Ok\"")
             String status,
 
-            @Schema(description = "What was done: the operation of the API.", required = true, examples = "\"getScanRequest\"")
+            @Schema(
+                    description = "What was done: the operation of the API.",
+                    required = true,
+                    examples = "\"getScanRequest\"")
             String name,
 
             @Schema(
@@ -77,30 +83,34 @@ public record ProcessingActivities(
     /** By which names it is known. */
     @Schema(name = "ProcessingResourceAttributes", description = "By which names the system is known.")
     public record ResourceAttributes(
-            @JsonProperty("service.name") @Schema(description = "The service.", required = true, examples = "\"intake\"")
+            @JsonProperty("service.name")
+            @Schema(description = "The service.", required = true, examples = "\"intake\"")
             String serviceName) {}
 
     /** For what, and of whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProcessingAttributes", description = "For what it was done, and of whom the data was.")
     public record Attributes(
-            @JsonProperty(ProcessingActivitiesRequest.ACTIVITY) @Schema(
+            @JsonProperty(ProcessingActivitiesRequest.ACTIVITY)
+            @Schema(
                     description = "The activity (verwerkingsactiviteit) of the register.",
                     required = true,
                     examples = "\"urn:veiligwonen:processing-activity:scan-request\"")
             URI processingActivityId,
 
-            @JsonProperty("dpl.core.data_subject_id") @Schema(
-                    description = "The person (betrokkene), by a keyed pseudonym; absent if it was nobody in particular.",
+            @JsonProperty("dpl.core.data_subject_id")
+            @Schema(
+                    description =
+                            "The person (betrokkene), by a keyed pseudonym; absent if it was nobody in particular.",
                     examples = "\"01a2b3c4d59f0c4be5d1c7f6a3e8b2d4c6f8a0b1c3d5e7f90a1b2c3d4e5f6a7b8c9d0e1f2a\"")
             @Nullable String dataSubjectId,
 
-            @JsonProperty("dpl.core.data_subject_id_type") @Schema(
-                    description = "As whom the person is known.",
-                    examples = "\"urn:veiligwonen:data-subject:case\"")
+            @JsonProperty("dpl.core.data_subject_id_type")
+            @Schema(description = "As whom the person is known.", examples = "\"urn:veiligwonen:data-subject:case\"")
             @Nullable String dataSubjectIdType,
 
-            @JsonProperty("dpl.core.foreign_operation.processor") @Schema(
+            @JsonProperty("dpl.core.foreign_operation.processor")
+            @Schema(
                     description = "The application that called, if it goes by a trace of its own.",
                     examples = "\"urn:veiligwonen:client:veilig-wonen-portal\"")
             @Nullable URI processor) {}

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Which lines of the log someone asks for, as the reading extension of the standard shapes it. */
 @Schema(
         name = "ProcessingActivityRequest",
-        description = "Which processings are asked for (gevraagde dataverwerkingen): of a trace, of an activity or of a person."
-                + " At least one of these must be named; all that is named must be met.",
+        description =
+                "Which processings are asked for (gevraagde dataverwerkingen): of a trace, of an activity or of a person."
+                        + " At least one of these must be named; all that is named must be met.",
         examples = ProcessingActivitiesRequest.EXAMPLE)
 public record ProcessingActivitiesRequest(
         @Schema(
@@ -24,9 +25,11 @@ public record ProcessingActivitiesRequest(
                 examples = "\"ef4e77b9b03b585fb6135fcf8d8555fb\"")
         @Nullable @Pattern(
                 regexp = "[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-                message = "must be 32 hexadecimals or a UUID") String traceId,
+                message = "must be 32 hexadecimals or a UUID")
+        String traceId,
 
-        @JsonProperty(ProcessingActivitiesRequest.ACTIVITY) @Schema(
+        @JsonProperty(ProcessingActivitiesRequest.ACTIVITY)
+        @Schema(
                 description = "The activity (verwerkingsactiviteit), by its URI in the register.",
                 examples = "\"urn:veiligwonen:processing-activity:scan-request\"")
         @Nullable URI processingActivityId,

@@ -98,9 +98,7 @@ public class ProcessingLines {
 
     private static @Nullable Person person(ResultSet row) throws SQLException {
         String pseudonym = row.getString("person");
-        return pseudonym == null
-                ? null
-                : new Person(DataSubjectType.valueOf(row.getString("person_type")), pseudonym);
+        return pseudonym == null ? null : new Person(DataSubjectType.valueOf(row.getString("person_type")), pseudonym);
     }
 
     private static @Nullable URI uri(@Nullable String text) {

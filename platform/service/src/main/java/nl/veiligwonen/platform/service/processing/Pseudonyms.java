@@ -2,8 +2,8 @@ package nl.veiligwonen.platform.service.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import nl.veiligwonen.platform.masterkey.SecretFile;
 import nl.veiligwonen.platform.personaldata.Fingerprints;
 import nl.veiligwonen.platform.web.processing.DataSubjectType;

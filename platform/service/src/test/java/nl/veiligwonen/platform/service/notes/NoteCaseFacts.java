@@ -34,7 +34,7 @@ public final class NoteCaseFacts implements CaseFacts {
     }
 
     private static ObjectFacts facts(CaseId caseId, Note note) {
-        String title = note instanceof Note.Written(var written, _) ? written : "";
+        String title = note instanceof Note.Written written ? written.title() : "";
         return ObjectFacts.of(caseId, OrganisationId.of("gm0344"))
                 .askedBy(title.startsWith(OF) ? Optional.of(title.substring(OF.length())) : Optional.empty())
                 .involving(title.startsWith(NOT_FOR) ? Set.of(title.substring(NOT_FOR.length())) : Set.of());

@@ -130,8 +130,8 @@ public class NoteResource {
     @Path("/{noteId}")
     @Operation(operationId = "getNote", summary = "Read a note")
     public RestResponse<NoteView> get(@PathParam("noteId") CaseId noteId) {
-        var found = access.permitted(
-                entities.find(notes, noteId.toString()), note -> facts.factsOf(noteId).orElseThrow());
+        var found = access.permitted(entities.find(notes, noteId.toString()), note -> facts.factsOf(noteId)
+                .orElseThrow());
         String stage = found.state() instanceof Note.Closed ? "CLOSED" : "WRITTEN";
         return Answers.ok(new NoteView(noteId.toString(), stage), found.version());
     }

@@ -20,8 +20,10 @@ class RegisterPageTest {
 
     private static String written(ProcessingRegister register) {
         StringBuilder page = new StringBuilder("# Register of processing activities (verwerkingsregister)\n\n")
-                .append("Generated from `platform/web/src/main/resources/processing-activities.json`. What is done with personal")
-                .append(" data, why and for how long (AVG article 30). Lines of the log of processings refer to these activities;")
+                .append(
+                        "Generated from `platform/web/src/main/resources/processing-activities.json`. What is done with personal")
+                .append(
+                        " data, why and for how long (AVG article 30). Lines of the log of processings refer to these activities;")
                 .append(" which operation belongs to which stands in")
                 .append(" [intake](access-to-intake.md#what-each-operation-is-for),")
                 .append(" [assessment](access-to-assessment.md#what-each-operation-is-for) and")
