@@ -141,6 +141,10 @@ build() {
 }
 
 run_tests() { # everything, with Maven's own progress; ends with one line of totals
+  if [ "${1:-}" = --deep ]; then
+    shift
+    set -- -Ddeep=true -Dcrashes=50000 -Dsurefire.timeout=14400 -Dacceptance.timeout=28800 -Dacceptance.test.timeout=14400 "$@"
+  fi
   find_maven
   lock_build
   find . -type d \( -name surefire-reports -o -name failsafe-reports \) -path '*/target/*' -prune -exec rm -rf {} +
@@ -167,8 +171,9 @@ case $command in
     shift
     case ${1:-} in
       -h | --help)
-        echo "Usage: ./vw test [MAVEN OPTIONS]"
+        echo "Usage: ./vw test [--deep] [MAVEN OPTIONS]"
         echo "Runs every test of the project and ends with the line 'N passed, N failed, N skipped'."
+        echo "  --deep   the long form, for hours: more cases, more years, more crashes"
         exit 0
         ;;
     esac

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
@@ -51,16 +53,35 @@ public final class SuiteUnderTest {
     private final Ports ports = Ports.from(portBase);
     private final Tokens tokens = new Tokens(new Realm(checkout.realm()), ports);
 
+    private final Map<String, String> environment = new HashMap<>();
+
     /** What a command answered. */
     public record Answer(int exitCode, String out, String err) {}
 
     private SuiteUnderTest() {
         state.create();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> vw("down"), "stopping the suite under test"));
-        Answer answer = vw("up", "--background", "--reset", "--port-base", Integer.toString(portBase));
+        up("--reset");
+    }
+
+    private void up(String... options) {
+        List<String> command =
+                new ArrayList<>(List.of("up", "--background", "--port-base", Integer.toString(portBase)));
+        command.addAll(List.of(options));
+        Answer answer = vw(command.toArray(String[]::new));
         if (answer.exitCode() != 0) {
             throw new IllegalStateException("The suite did not start: " + answer.err());
         }
+    }
+
+    /** Stops the whole suite and starts it with more in its environment; its data stays. */
+    public void restart(Map<String, String> more) {
+        Answer stopped = vw("down");
+        if (stopped.exitCode() != 0) {
+            throw new IllegalStateException("The suite did not stop: " + stopped.err());
+        }
+        environment.putAll(more);
+        up();
     }
 
     /** The suite, which the first call starts. */
@@ -105,6 +126,11 @@ public final class SuiteUnderTest {
                 ports.jdbcUrl(service.id()), service.id(), new Secrets(state).passwordOf(service.id()));
     }
 
+    /** Where it keeps all that it writes. */
+    public StateFolder state() {
+        return state;
+    }
+
     /** Where the output of a part goes. */
     public Path log(PartName part) {
         return state.log(part);
@@ -143,11 +169,10 @@ public final class SuiteUnderTest {
         try {
             Path out = Files.createTempFile(state.root(), "command", ".out");
             Path err = Files.createTempFile(state.root(), "command", ".err");
-            int exitCode = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            int exitCode = builder.start().waitFor();
             return new Answer(exitCode, readAndDelete(out), readAndDelete(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
