@@ -1,6 +1,8 @@
 package nl.veiligwonen.platform.personaldata;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,7 +30,10 @@ public class PersonalDataCipher {
     private static final String CIPHERTEXT = "encrypted";
 
     private final DataKeys keys;
-    private final ObjectMapper mapper = new ObjectMapper();
+    /** Without buffers that are used again: in them a text would outlive its key, and stand in a dump of the memory. */
+    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build());
 
     @Inject
     public PersonalDataCipher(DataKeys keys) {
