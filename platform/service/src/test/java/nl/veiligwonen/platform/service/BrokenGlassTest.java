@@ -24,6 +24,7 @@ import nl.veiligwonen.platform.web.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The officer on duty sees a file in an emergency, for a short time, and never unseen. */
@@ -98,10 +99,14 @@ class BrokenGlassTest {
         breakGlass(note("not for " + officer)).then().statusCode(404);
     }
 
-    @Test
-    void who_is_a_party_breaks_no_glass_whatever_else_he_is() {
+    /** An adviser sees all files but those in which he has an interest. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"OFFICE_HOLDER", "ADVISER", "SECURITY_AUTHORITY"})
+    void who_is_a_party_advises_or_judges_breaks_no_glass(Role besides) {
         given().auth()
-                .oauth2(Tokens.of(officer, Role.DUTY_OFFICER, Role.OFFICE_HOLDER))
+                .oauth2(Tokens.of(officer, Role.DUTY_OFFICER, besides))
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(REASON)

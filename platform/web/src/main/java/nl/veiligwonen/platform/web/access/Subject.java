@@ -19,6 +19,9 @@ public record Subject(String id, Set<Role> roles, @Nullable OrganisationId organ
     /** Who has one of these has an interest in cases of his own, so he can't judge those of others. */
     private static final Set<Role> PARTIES = Set.of(Role.ORGANISATION, Role.OFFICE_HOLDER);
 
+    /** Who has one of these sees all files but those in which he has an interest, and so has no glass to break. */
+    private static final Set<Role> SEES_FILES = Set.of(Role.ADVISER, Role.SECURITY_AUTHORITY);
+
     /** What a party may be besides. */
     private static final Set<Role> BESIDES = Set.of(Role.COORDINATOR, Role.OPERATOR);
 
@@ -28,13 +31,17 @@ public record Subject(String id, Set<Role> roles, @Nullable OrganisationId organ
 
     /**
      * The roles that count. Who acts for an organisation or as an office-holder acts as that alone, whatever else he is
-     * (scheiding van belangen); and nobody acts for an organisation that his token does not name.
+     * (scheiding van belangen); nobody acts for an organisation that his token does not name; and who advises or judges is no
+     * officer on duty: a file that he can't see is one that he must not.
      */
     Set<Role> effectiveRoles() {
         Set<Role> effective = EnumSet.noneOf(Role.class);
         effective.addAll(roles);
         if (roles.stream().anyMatch(PARTIES::contains)) {
             effective.removeIf(role -> !PARTIES.contains(role) && !BESIDES.contains(role));
+        }
+        if (roles.stream().anyMatch(SEES_FILES::contains)) {
+            effective.remove(Role.DUTY_OFFICER);
         }
         if (organisation == null) {
             effective.remove(Role.ORGANISATION);
