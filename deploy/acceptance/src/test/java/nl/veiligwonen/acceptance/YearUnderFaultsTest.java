@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.veiligwonen.local.SuiteUnderTest;
 import nl.veiligwonen.local.SuiteUnderTest.Answer;
 import nl.veiligwonen.local.suite.PartName;
+import nl.veiligwonen.local.suite.StateFolder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year of 300 cases, during which every part of the suite is killed once; and what it has left in the books. */
 @Order(5)
@@ -80,6 +82,15 @@ class YearUnderFaultsTest {
         for (PartName service : PartName.services()) {
             assertSameOrderAsJournal(service, published);
         }
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @ValueSource(strings = {"Invented Person", "Verzonnenstraat", "Invented findings", "Invented analysis"})
+    void the_year_leaves_no_name_no_address_and_no_finding_on_disk(String words) {
+        StateFolder state = SUITE.state();
+        assertThat(Bytes.of(words).under(state.data(), state.logs(), state.run()))
+                .isEmpty();
     }
 
     /** What a service has published of each case lies on the topic in the order of its journal. */
