@@ -29,11 +29,33 @@ public interface GatewayConfig {
      */
     Optional<String> sessionSecret();
 
+    Limits limits();
+
     Routing routing();
 
     Feed feed();
 
     Stream stream();
+
+    /** How much one caller may ask. */
+    interface Limits {
+
+        /** How many requests who has signed in may make at once; as many come back in a window. More are refused with 429. */
+        @WithDefault("1200")
+        long requests();
+
+        /** The same for an address from which nobody has signed in. A whole office may share one. */
+        @WithDefault("300")
+        long requestsOfAddress();
+
+        /** In what time an allowance that was used up is whole again. */
+        @WithDefault("1m")
+        Duration window();
+
+        /** How many callers are counted at most; of more, those longest silent begin anew. */
+        @WithDefault("100000")
+        long callers();
+    }
 
     /** Limits of what goes through to the services. */
     interface Routing {

@@ -51,7 +51,7 @@ public final class SuiteUnderTest {
             new StateFolder(Path.of("target/suite-under-test").toAbsolutePath());
     private final int portBase = freePortBase();
     private final Ports ports = Ports.from(portBase);
-    private final Tokens tokens = new Tokens(new Realm(checkout.realm()), ports);
+    private final Tokens tokens = new Tokens(new Realm(checkout.realm()), ports, trust());
 
     private final Map<String, String> environment = new HashMap<>();
 

@@ -1,5 +1,8 @@
 package nl.veiligwonen.gateway.routing;
 
+import io.quarkus.tls.CertificateUpdatedEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.veiligwonen.gateway.GatewayConfig;
 import nl.veiligwonen.gateway.answer.GatewayProblem;
+import nl.veiligwonen.gateway.limit.RateLimits;
 import nl.veiligwonen.gateway.signin.SignIn;
 import nl.veiligwonen.gateway.signin.SignedIn;
 import nl.veiligwonen.platform.web.Problem;
@@ -31,6 +35,9 @@ class ServiceRoutes {
 
     /** Before the body limit of Quarkus, whose refusal has no body. */
     private static final int BEFORE_UPLOAD_LIMIT = -3;
+
+    /** The TLS configuration with which the services are called, if they want to see a certificate. */
+    private static final String BETWEEN_PARTS = "parts";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> METHODS = Set.of(
@@ -47,17 +54,33 @@ class ServiceRoutes {
 
     private final GatewayConfig config;
     private final SignIn signIn;
+    private final RateLimits limits;
     private final HttpClient client;
 
-    ServiceRoutes(GatewayConfig config, SignIn signIn, Vertx vertx) {
+    ServiceRoutes(
+            GatewayConfig config,
+            SignIn signIn,
+            RateLimits limits,
+            Vertx vertx,
+            TlsConfigurationRegistry certificates) {
         this.config = config;
         this.signIn = signIn;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.limits = limits;
+        HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.routing().connectTimeout().toMillis())
                 .setMaxPoolSize(config.routing().maxConnections())
                 .setMaxWaitQueueSize(config.routing().maxWaiting())
                 .setKeepAliveTimeout(30)
-                .setDecompressionSupported(false));
+                .setDecompressionSupported(false);
+        certificates.get(BETWEEN_PARTS).ifPresent(parts -> TlsConfigUtils.configure(options, parts));
+        this.client = vertx.createHttpClient(options);
+    }
+
+    /** What is shown to the services has been renewed. */
+    void renew(@Observes CertificateUpdatedEvent renewed) {
+        if (renewed.name().equals(BETWEEN_PARTS)) {
+            client.updateSSLOptions(renewed.tlsConfiguration().getSSLOptions());
+        }
     }
 
     void register(@Observes Router router) {
@@ -79,7 +102,9 @@ class ServiceRoutes {
         } else if (announcesTooMuch(request)) {
             UpstreamFailure.tooLarge(maxBody()).answer(context.response());
         } else if (isDescription(service, request)) {
-            pass(service, context, Optional.empty());
+            if (limits.admitAddress(context)) {
+                pass(service, context, Optional.empty());
+            }
         } else {
             signIn.check(context)
                     .onSuccess(result -> admit(service, context, result))
@@ -88,6 +113,9 @@ class ServiceRoutes {
     }
 
     private void admit(Service service, RoutingContext context, SignIn.Result result) {
+        if (!limits.admit(context, result)) {
+            return;
+        }
         switch (result) {
             case SignIn.Result.Absent _ -> GatewayProblem.notSignedIn().answer(context.response());
             case SignIn.Result.Refused _ -> GatewayProblem.signInRefused().answer(context.response());

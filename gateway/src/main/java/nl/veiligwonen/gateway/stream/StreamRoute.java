@@ -20,6 +20,7 @@ import nl.veiligwonen.gateway.feed.Ending;
 import nl.veiligwonen.gateway.feed.Feed;
 import nl.veiligwonen.gateway.feed.Start;
 import nl.veiligwonen.gateway.feed.Subscription;
+import nl.veiligwonen.gateway.limit.RateLimits;
 import nl.veiligwonen.gateway.signin.AccessToken;
 import nl.veiligwonen.gateway.signin.SignIn;
 import nl.veiligwonen.platform.web.Accepted;
@@ -36,13 +37,15 @@ class StreamRoute {
     private final GatewayConfig.Stream config;
     private final Feed feed;
     private final SignIn signIn;
+    private final RateLimits limits;
     private final InstantSource clock = InstantSource.system();
     private final ConcurrentMap<String, Integer> streamsPerCaller = new ConcurrentHashMap<>();
 
-    StreamRoute(GatewayConfig gateway, Feed feed, SignIn signIn) {
+    StreamRoute(GatewayConfig gateway, Feed feed, SignIn signIn, RateLimits limits) {
         this.config = gateway.stream();
         this.feed = feed;
         this.signIn = signIn;
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -61,6 +64,9 @@ class StreamRoute {
         }
         signIn.check(context)
                 .onSuccess(result -> {
+                    if (!limits.admit(context, result)) {
+                        return;
+                    }
                     switch (result) {
                         case SignIn.Result.Absent _ ->
                             GatewayProblem.notSignedIn().answer(context.response());

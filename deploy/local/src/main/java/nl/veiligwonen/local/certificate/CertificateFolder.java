@@ -19,4 +19,9 @@ public record CertificateFolder(Path root) {
     public Path identity(String name) {
         return root.resolve(name + ".pem");
     }
+
+    /** The certificate alone, for a client that can't find it beside a key. */
+    public Path certificate(String name) {
+        return root.resolve(name + ".certificate.pem");
+    }
 }

@@ -57,7 +57,7 @@ public final class Certificates {
 
     private void provide(String name, Authority authority, Instant now) throws IOException, GeneralSecurityException {
         Path file = folder.identity(name);
-        if (Files.exists(file)) {
+        if (Files.exists(file) && Files.exists(folder.certificate(name))) {
             Identity known = new Identity(Pem.key(file), Pem.certificate(file));
             if (!known.endsWithin(IN_TIME, now) && isBy(authority, known)) {
                 return;
@@ -65,6 +65,7 @@ public final class Certificates {
         }
         Identity made = authority.issue(name, now);
         Pem.write(file, made.key(), made.certificate());
+        Pem.write(folder.certificate(name), made.certificate());
     }
 
     private static boolean isBy(Authority authority, Identity identity) {

@@ -107,6 +107,9 @@ final class BackgroundLaunch {
         if (reset) {
             command.add("--reset");
         }
+        if (suite.ports().mutualTls()) {
+            command.add("--mutual-tls");
+        }
         if (portBase != null) {
             command.addAll(List.of("--port-base", portBase.toString()));
         }

@@ -25,14 +25,15 @@ final class OperatorCalls {
 
     private final RunningSuite suite;
     private final PartName service;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private @Nullable String token;
     private Instant tokenIssued = Instant.EPOCH;
 
     OperatorCalls(RunningSuite suite, PartName service) {
         this.suite = suite;
         this.service = service;
+        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        client = (suite.ports().mutualTls() ? builder.sslContext(suite.trust().context()) : builder).build();
     }
 
     /** Shows how far something is. */

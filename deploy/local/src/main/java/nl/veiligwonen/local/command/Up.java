@@ -38,6 +38,12 @@ public final class Up implements Callable<Integer> {
                             + "Standard: gateway 8443, services 8081 to 8083, Keycloak 8180, PostgreSQL 15432, Kafka 19092 and 19093.")
     private @Nullable Integer portBase;
 
+    @Option(
+            names = "--mutual-tls",
+            description =
+                    "Between the parts too: each shows the others a certificate, and answers nobody who shows none.")
+    private boolean mutualTls;
+
     /** How {@code --background} starts the launcher that stays: it reports through its files. */
     @Option(names = "--detached", hidden = true)
     private boolean detached;
@@ -61,7 +67,8 @@ public final class Up implements Callable<Integer> {
 
     private Ports ports() {
         try {
-            return portBase == null ? Ports.standard() : Ports.from(portBase);
+            Ports ports = portBase == null ? Ports.standard() : Ports.from(portBase);
+            return mutualTls ? ports.withMutualTls() : ports;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
+import nl.veiligwonen.local.certificate.Shown;
 import org.apache.kafka.common.Uuid;
 
 /** The process of the Kafka broker: one node that is its own controller (KRaft), formatted when it is new. */
@@ -57,6 +58,23 @@ public final class Broker {
         settings.setProperty("log.cleaner.dedupe.buffer.size", "16777216");
         settings.setProperty("log.cleaner.threads", "1");
         return settings;
+    }
+
+    /** Has clients speak TLS and show a certificate. The controller is in the same process, and has no other callers. */
+    public static void askForCertificates(Properties settings, Shown shown, int port) {
+        settings.setProperty(
+                "listeners",
+                settings.getProperty("listeners").replace("PLAINTEXT://localhost:" + port, "SSL://localhost:" + port));
+        settings.setProperty("advertised.listeners", "SSL://localhost:" + port);
+        settings.setProperty("listener.security.protocol.map", "SSL:SSL,CONTROLLER:PLAINTEXT");
+        settings.setProperty("inter.broker.listener.name", "SSL");
+        settings.setProperty("ssl.client.auth", "required");
+        settings.setProperty("ssl.enabled.protocols", "TLSv1.3");
+        shown.toKafka().forEach((name, value) -> {
+            if (name.startsWith("ssl.")) {
+                settings.setProperty(name, value.toString());
+            }
+        });
     }
 
     private static void formatWhenNew(Path file) throws IOException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.veiligwonen.local.Trouble;
+import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.suite.JsonFile;
 import nl.veiligwonen.local.suite.Ports;
 
@@ -22,12 +23,13 @@ public final class Tokens {
 
     private final Realm realm;
     private final Ports ports;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
 
-    public Tokens(Realm realm, Ports ports) {
+    public Tokens(Realm realm, Ports ports, Trust trust) {
         this.realm = realm;
         this.ports = ports;
+        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        client = (ports.mutualTls() ? builder.sslContext(trust.context()) : builder).build();
     }
 
     /** A new token, valid for five minutes. */

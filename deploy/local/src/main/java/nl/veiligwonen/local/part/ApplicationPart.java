@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.process.Replica;
 import nl.veiligwonen.local.process.Spawn;
@@ -24,6 +25,7 @@ public final class ApplicationPart implements Part {
     private final Ports ports;
     private final Secrets secrets;
     private final HttpProbe probe;
+    private final Shown shown;
 
     public ApplicationPart(PartName name, Checkout checkout, StateFolder state, Ports ports, Secrets secrets) {
         this.name = name;
@@ -32,6 +34,7 @@ public final class ApplicationPart implements Part {
         this.ports = ports;
         this.secrets = secrets;
         this.probe = new HttpProbe(new Trust(state.certificates()));
+        this.shown = new Shown(state.certificates(), name.id());
     }
 
     @Override
@@ -77,8 +80,10 @@ public final class ApplicationPart implements Part {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
         if (isService()) {
-            environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(name)));
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl(name.id()));
+            environment.put(
+                    ports.mutualTls() ? "QUARKUS_HTTP_SSL_PORT" : "QUARKUS_HTTP_PORT",
+                    Integer.toString(ports.of(name)));
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl(name.id(), shown));
             environment.put("QUARKUS_DATASOURCE_USERNAME", name.id());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.passwordOf(name.id()));
             environment.put("QUARKUS_FLYWAY_USERNAME", name.id() + "_owner");
@@ -93,11 +98,17 @@ public final class ApplicationPart implements Part {
             environment.put(
                     "VEILIGWONEN_GATEWAY_CERTIFICATE_FILE",
                     state.certificates().identity(name.id()).toString());
+            // the demo plays a year in minutes, and hundreds of people from one address
+            environment.put("VEILIGWONEN_GATEWAY_LIMITS_REQUESTS", "60000");
+            environment.put("VEILIGWONEN_GATEWAY_LIMITS_REQUESTS_OF_ADDRESS", "60000");
             environment.put("VEILIGWONEN_GATEWAY_SESSION_SECRET", secrets.passwordOf("gateway-session"));
             for (PartName service : PartName.services()) {
                 environment.put(
                         "VEILIGWONEN_GATEWAY_" + service.id().toUpperCase(Locale.ROOT) + "_URL", ports.url(service));
             }
+        }
+        if (ports.mutualTls()) {
+            environment.putAll(shown.toApplication());
         }
         return environment;
     }

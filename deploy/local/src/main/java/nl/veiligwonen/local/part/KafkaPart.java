@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.kafka.Broker;
 import nl.veiligwonen.local.process.PortUse;
 import nl.veiligwonen.local.process.Spawn;
@@ -41,6 +42,9 @@ public final class KafkaPart implements Part {
     public void prepare(Remark remark) throws IOException {
         Files.createDirectories(state.data(name()));
         Properties settings = Broker.settings(state.data(name()), ports.kafka(), ports.kafkaController());
+        if (ports.mutualTls()) {
+            Broker.askForCertificates(settings, shown(name().id()), ports.kafka());
+        }
         try (var out = Files.newOutputStream(state.run().resolve("kafka.properties"))) {
             settings.store(out, null);
         }
@@ -72,13 +76,17 @@ public final class KafkaPart implements Part {
             return false; // a client that finds nobody only adds to the noise
         }
         int patience = Math.toIntExact(HttpProbe.PATIENCE.toMillis());
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience))) {
+        Map<String, Object> settings = ports.kafkaClient(shown(Shown.LAUNCHER));
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        try (Admin admin = Admin.create(settings)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException e) {
             return false;
         }
+    }
+
+    private Shown shown(String who) {
+        return new Shown(state.certificates(), who);
     }
 }

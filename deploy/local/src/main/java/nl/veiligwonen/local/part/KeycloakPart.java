@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.postgresql.Databases;
@@ -113,18 +115,38 @@ public final class KeycloakPart implements Part {
     }
 
     private Map<String, String> settings() {
-        return Map.ofEntries(
-                Map.entry("KC_DB_URL", ports.jdbcUrl(Databases.KEYCLOAK)),
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
+                Map.entry("KC_DB_URL", ports.jdbcUrl(Databases.KEYCLOAK, new Shown(state.certificates(), name().id()))),
                 Map.entry("KC_DB_USERNAME", Databases.KEYCLOAK),
                 Map.entry("KC_DB_PASSWORD", secrets.passwordOf(Databases.KEYCLOAK)),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
                 Map.entry("KC_CACHE", "local"),
-                Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak())),
                 Map.entry("KC_HOSTNAME", ports.url(name())),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.passwordOf("keycloak-admin")));
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.passwordOf("keycloak-admin"))));
+        settings.putAll(ports.mutualTls() ? listeningToTls() : listening());
+        return settings;
+    }
+
+    private Map<String, String> listening() {
+        return Map.of("KC_HTTP_ENABLED", "true", "KC_HTTP_PORT", Integer.toString(ports.keycloak()));
+    }
+
+    /** People who sign in have no certificate, so none is asked for. */
+    private Map<String, String> listeningToTls() {
+        String file = state.certificates().identity(name().id()).toString();
+        return Map.of(
+                "KC_HTTP_ENABLED",
+                "false",
+                "KC_HTTPS_PORT",
+                Integer.toString(ports.keycloak()),
+                "KC_HTTPS_CERTIFICATE_FILE",
+                file,
+                "KC_HTTPS_CERTIFICATE_KEY_FILE",
+                file,
+                "KC_HTTPS_PROTOCOLS",
+                "TLSv1.3");
     }
 
     private void build(Path folder) throws IOException, InterruptedException {

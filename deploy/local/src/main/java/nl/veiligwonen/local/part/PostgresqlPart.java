@@ -3,6 +3,7 @@ package nl.veiligwonen.local.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import nl.veiligwonen.local.postgresql.Cluster;
 import nl.veiligwonen.local.postgresql.Databases;
@@ -55,7 +56,7 @@ public final class PostgresqlPart implements Part {
             remark.say("making the database cluster, once");
             cluster.initialise(secrets.passwordOf(Cluster.SUPERUSER));
         }
-        cluster.configure(ports.postgresql());
+        cluster.configure(ports.postgresql(), ports.mutualTls() ? Optional.of(state.certificates()) : Optional.empty());
     }
 
     @Override

@@ -8,14 +8,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.veiligwonen.local.certificate.CertificateFolder;
 import nl.veiligwonen.local.process.Ending;
 import nl.veiligwonen.local.process.Spawn;
+import nl.veiligwonen.local.suite.PartName;
 import nl.veiligwonen.local.suite.StateFolder;
 
 /** The folder with PostgreSQL's data, and the server process that has it open. */
 public final class Cluster {
 
     public static final String SUPERUSER = "postgres";
+
+    /** Who may connect: whoever knows the password of his role, on this machine. */
+    private static final String KNOWS_PASSWORD = """
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
+    /** The same, by TLS alone, and only who shows a certificate of the suite's authority. */
+    private static final String SHOWS_CERTIFICATE = """
+            hostssl all all 127.0.0.1/32 scram-sha-256 clientcert=verify-ca
+            hostssl all all ::1/128 scram-sha-256 clientcert=verify-ca
+            """;
 
     private static final int START_SECONDS = 60;
     /** A backend that looks up within this time ends by itself; else it is killed. */
@@ -62,8 +76,11 @@ public final class Cluster {
     }
 
     /** Replaces the whole of postgresql.conf, so that what holds is what stands here. */
-    public void configure(int port) throws IOException {
-        Files.writeString(data.resolve("postgresql.conf"), """
+    public void configure(int port, Optional<CertificateFolder> certificates) throws IOException {
+        Files.writeString(data.resolve("pg_hba.conf"), certificates.isPresent() ? SHOWS_CERTIFICATE : KNOWS_PASSWORD);
+        Files.writeString(
+                data.resolve("postgresql.conf"),
+                """
                 listen_addresses = 'localhost'
                 port = %d
                 unix_socket_directories = ''
@@ -84,7 +101,19 @@ public final class Cluster {
                 log_error_verbosity = terse
                 log_min_error_statement = panic
                 log_checkpoints = off
-                """.formatted(port));
+                """.formatted(port) + certificates.map(Cluster::tls).orElse(""));
+    }
+
+    private static String tls(CertificateFolder certificates) {
+        Path own = certificates.identity(PartName.POSTGRESQL.id());
+        return """
+
+                ssl = on
+                ssl_min_protocol_version = 'TLSv1.3'
+                ssl_cert_file = '%s'
+                ssl_key_file = '%s'
+                ssl_ca_file = '%s'
+                """.formatted(own, own, certificates.authority());
     }
 
     /** Returns when the server accepts connections. Not to be interrupted halfway: the server would be left to itself. */

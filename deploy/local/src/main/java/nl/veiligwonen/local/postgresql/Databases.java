@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import nl.veiligwonen.local.certificate.CertificateFolder;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.suite.PartName;
 import nl.veiligwonen.local.suite.Ports;
 import nl.veiligwonen.local.suite.Secrets;
@@ -23,10 +25,12 @@ public final class Databases {
 
     private final Ports ports;
     private final Secrets secrets;
+    private final Shown shown;
 
-    public Databases(Ports ports, Secrets secrets) {
+    public Databases(Ports ports, Secrets secrets, CertificateFolder certificates) {
         this.ports = ports;
         this.secrets = secrets;
+        this.shown = new Shown(certificates, Shown.LAUNCHER);
     }
 
     public boolean answer() {
@@ -111,6 +115,6 @@ public final class Databases {
         properties.setProperty("password", secrets.passwordOf(role));
         properties.setProperty("connectTimeout", "3");
         properties.setProperty("socketTimeout", "30");
-        return DriverManager.getConnection(ports.jdbcUrl("postgres"), properties);
+        return DriverManager.getConnection(ports.jdbcUrl("postgres", shown), properties);
     }
 }

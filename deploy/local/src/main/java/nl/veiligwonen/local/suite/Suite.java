@@ -2,7 +2,9 @@ package nl.veiligwonen.local.suite;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.veiligwonen.local.certificate.Certificates;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.part.ApplicationPart;
 import nl.veiligwonen.local.part.KafkaPart;
 import nl.veiligwonen.local.part.KeycloakPart;
@@ -15,7 +17,7 @@ public record Suite(Checkout checkout, StateFolder state, Ports ports) {
 
     public List<Part> parts() {
         Secrets secrets = new Secrets(state);
-        Databases databases = new Databases(ports, secrets);
+        Databases databases = new Databases(ports, secrets, state.certificates());
         return List.of(
                 new PostgresqlPart(checkout, state, ports, secrets, databases),
                 new KafkaPart(state, ports),
@@ -28,7 +30,15 @@ public record Suite(Checkout checkout, StateFolder state, Ports ports) {
 
     /** Sees to it that the certificates of the parts are there, and last. */
     public void provideCertificates() {
-        new Certificates(state.certificates(), Clock.systemUTC()).provide(List.of(PartName.GATEWAY.id()));
+        new Certificates(state.certificates(), Clock.systemUTC()).provide(shown());
+    }
+
+    private List<String> shown() {
+        if (!ports.mutualTls()) {
+            return List.of(PartName.GATEWAY.id());
+        }
+        return Stream.concat(Stream.of(PartName.values()).map(PartName::id), Stream.of(Shown.LAUNCHER))
+                .toList();
     }
 
     private Part application(PartName name, Secrets secrets) {

@@ -47,7 +47,7 @@ class CertificatesTest {
         provideAt(START);
         assertThat(permissions(folder().root())).isEqualTo("rwx------");
         try (var files = Files.list(folder().root())) {
-            assertThat(files.toList()).hasSize(3).allSatisfy(file -> assertThat(permissions(file))
+            assertThat(files.toList()).hasSize(4).allSatisfy(file -> assertThat(permissions(file))
                     .isEqualTo("rw-------"));
         }
     }

@@ -1,6 +1,7 @@
 package nl.veiligwonen.local.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,8 +11,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.veiligwonen.local.certificate.CertificateFolder;
+import nl.veiligwonen.local.certificate.Certificates;
+import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.process.Ending;
+import nl.veiligwonen.local.suite.PartName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +38,7 @@ class ClusterTest {
         Cluster cluster = new Cluster(programs, folder.resolve("data"), folder.resolve("log"));
         cluster.initialise(PASSWORD);
         int port = freePort();
-        cluster.configure(port);
+        cluster.configure(port, Optional.empty());
         ProcessHandle server = cluster.start();
         ProcessHandle busy = startWorkWithoutEnd(port);
 
@@ -48,6 +56,45 @@ class ClusterTest {
             Ending.INTERRUPT.end(another, Duration.ofSeconds(20));
         }
         assertThat(Files.readString(folder.resolve("log"))).contains("automatic recovery in progress");
+    }
+
+    @Test
+    void with_certificates_it_lets_in_who_shows_one_of_the_authority_and_nobody_else() throws Exception {
+        CertificateFolder ours = certificates("ours");
+        CertificateFolder strangers = certificates("strangers");
+        Path programs = folder.resolve("programs");
+        PostgresqlBinaries.unpack(programs);
+        Cluster cluster = new Cluster(programs, folder.resolve("data"), folder.resolve("log"));
+        cluster.initialise(PASSWORD);
+        int port = freePort();
+        cluster.configure(port, Optional.of(ours));
+        ProcessHandle server = cluster.start();
+        try {
+            connect(port, new Shown(ours, Shown.LAUNCHER).toPostgresql()).close();
+            assertThatThrownBy(() -> connect(port, "?sslmode=disable")).hasMessageContaining("no encryption");
+            assertThatThrownBy(() -> connect(port, "?sslmode=verify-full&sslrootcert=" + ours.authority()))
+                    .hasMessageContaining("client certificate");
+            String another = new Shown(strangers, Shown.LAUNCHER).toPostgresql();
+            assertThatThrownBy(() -> connect(
+                            port,
+                            another.replace(
+                                    strangers.authority().toString(),
+                                    ours.authority().toString())))
+                    .isInstanceOf(SQLException.class);
+        } finally {
+            Ending.INTERRUPT.end(server, Duration.ofSeconds(20));
+        }
+    }
+
+    private CertificateFolder certificates(String name) {
+        CertificateFolder made = new CertificateFolder(folder.resolve(name));
+        new Certificates(made, Clock.systemUTC()).provide(List.of(PartName.POSTGRESQL.id(), Shown.LAUNCHER));
+        return made;
+    }
+
+    private static Connection connect(int port, String certificates) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:%d/postgres%s".formatted(port, certificates), Cluster.SUPERUSER, PASSWORD);
     }
 
     /** A process of the server that works on something, and does not look up from it. */

@@ -25,7 +25,7 @@ class PreflightTest {
     void a_taken_port_is_told_with_the_part_and_the_program() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = socket.getLocalPort();
-            Ports ports = new Ports(port, port, port, port, port, port, port, port);
+            Ports ports = new Ports(port, port, port, port, port, port, port, port, false);
 
             assertThatThrownBy(() -> Preflight.requireFreePorts(ports))
                     .isInstanceOf(Trouble.class)

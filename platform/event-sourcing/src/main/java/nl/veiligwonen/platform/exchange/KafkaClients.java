@@ -1,9 +1,11 @@
 package nl.veiligwonen.platform.exchange;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the Kafka clients of a service. No consumer groups: positions are kept in PostgreSQL, with their effects. */
 @Singleton
@@ -38,19 +39,22 @@ public class KafkaClients {
     /** How long to try to read to the end of a partition before its broker is held to be away. */
     private static final Duration READ_LIMIT = Duration.ofSeconds(30);
 
-    private final String bootstrapServers;
+    private final Map<String, Object> broker;
 
+    /** @param broker where the brokers are and how to show them who we are: all settings that begin with {@code kafka.} */
     @Inject
-    public KafkaClients(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    public KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.broker = broker;
+    }
+
+    KafkaClients(String bootstrapServers) {
+        this(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     /** A producer that fences out every earlier one with the same id. */
     KafkaProducer<String, byte[]> transactionalProducer(String transactionalId) {
         return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
+                with(Map.of(
                         "transactional.id",
                         transactionalId,
                         "enable.idempotence",
@@ -68,7 +72,7 @@ public class KafkaClients {
                         "request.timeout.ms",
                         10_000,
                         "transaction.timeout.ms",
-                        30_000),
+                        30_000)),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -76,9 +80,7 @@ public class KafkaClients {
     /** A consumer that is told where to read, and sees only what senders have committed. */
     KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
+                with(Map.of(
                         "isolation.level",
                         "read_committed",
                         "enable.auto.commit",
@@ -90,14 +92,20 @@ public class KafkaClients {
                         "fetch.max.wait.ms",
                         100,
                         "default.api.timeout.ms",
-                        10_000),
+                        10_000)),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
 
+    private Map<String, Object> with(Map<String, Object> own) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.putAll(own);
+        return settings;
+    }
+
     /** Makes a topic if it does not exist yet. */
     void ensureTopic(String topic, int partitions, short replication) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(broker)) {
             // Events are kept for ever: receivers and dashboards may start from the beginning.
             NewTopic definition = new NewTopic(topic, partitions, replication)
                     .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));

@@ -19,6 +19,7 @@ import nl.veiligwonen.platform.masterkey.Rewrap;
 import nl.veiligwonen.platform.masterkey.Rewraps;
 import nl.veiligwonen.platform.masterkey.VersionUse;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.security.SecurityAct;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "operations", description = "For operators (beheerders)")
+@SecurityAct
 public class MasterKeyResource {
 
     private final Rewraps rewraps;

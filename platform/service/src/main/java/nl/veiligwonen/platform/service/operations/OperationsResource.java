@@ -27,6 +27,7 @@ import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.security.SecurityAct;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "operations", description = "For operators (beheerders)")
+@SecurityAct
 public class OperationsResource {
 
     private final Rebuilds rebuilds;

@@ -31,6 +31,7 @@ import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.access.ObjectFacts;
+import nl.veiligwonen.platform.web.security.SecurityAct;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "Oversight")
+@SecurityAct
 public class GlassResource {
 
     private static final Logger LOG = Logger.getLogger(GlassResource.class);

@@ -32,6 +32,7 @@ import nl.veiligwonen.platform.web.Cursor;
 import nl.veiligwonen.platform.web.Page;
 import nl.veiligwonen.platform.web.PageRequest;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.security.SecurityAct;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "Retention", description = "How long personal data is kept, and its destruction (bewaren en vernietigen).")
+@SecurityAct
 public class DestructionListsResource {
 
     private static final Comparator<Found> LATEST_FIRST = Comparator.<Found, Instant>comparing(
