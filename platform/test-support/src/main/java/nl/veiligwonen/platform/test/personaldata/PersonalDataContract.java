@@ -11,8 +11,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veiligwonen.platform.entity.EntityType;
 import nl.veiligwonen.platform.personaldata.StandIns;
+import nl.veiligwonen.platform.retention.EntityRetention;
 import org.junit.jupiter.api.Test;
 
 /** What holds for personal data in the events of any service. */
@@ -26,6 +29,10 @@ public abstract class PersonalDataContract {
     @Inject
     @Any
     Instance<EntityType<?, ?, ?>> entityTypes;
+
+    @Inject
+    @Any
+    Instance<EntityRetention<?, ?, ?>> retentions;
 
     private List<EventField> fields() {
         return entityTypes.stream()
@@ -44,5 +51,18 @@ public abstract class PersonalDataContract {
                         mapper.constructType(field.declaredType())))
                 .as("%s of type %s", field.place(), field.declaredType().getTypeName())
                 .doesNotThrowAnyException());
+    }
+
+    @Test
+    void whatever_holds_personal_data_has_rules_on_how_long_it_is_kept() {
+        Set<String> ruled =
+                retentions.stream().map(retention -> retention.type().name()).collect(Collectors.toSet());
+        Set<String> personal = entityTypes.stream()
+                .filter(type -> EventField.of(type.eventType())
+                        .anyMatch(field -> field.marked().isPresent()))
+                .map(EntityType::name)
+                .collect(Collectors.toSet());
+
+        assertThat(ruled).isNotEmpty().isEqualTo(personal);
     }
 }
