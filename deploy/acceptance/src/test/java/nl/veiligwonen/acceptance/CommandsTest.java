@@ -66,6 +66,7 @@ class CommandsTest {
                 "logs",
                 "token",
                 "certificate",
+                "code",
                 "demo",
                 "rebuild",
                 "master-key",

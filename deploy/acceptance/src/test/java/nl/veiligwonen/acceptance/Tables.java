@@ -55,6 +55,16 @@ final class Tables {
         return rows;
     }
 
+    /** Who did what happened to a case, in that order. */
+    static List<String> actorsOf(PartName service, String caseId) throws SQLException {
+        try (Connection database = SuiteUnderTest.running().database(service)) {
+            return column(
+                    database,
+                    "select actor from journal.event where entity_id = '%s' order by transaction_id, number"
+                            .formatted(caseId));
+        }
+    }
+
     /** The decisions on who may do what, in the order in which they were recorded. */
     static List<String> decisions(PartName service) throws SQLException {
         try (Connection database = SuiteUnderTest.running().database(service)) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.veiligwonen.local.certificate.Trust;
+import nl.veiligwonen.local.keycloak.DemoSystem;
 import nl.veiligwonen.local.keycloak.Realm;
+import nl.veiligwonen.local.keycloak.SystemKeys;
 import nl.veiligwonen.local.keycloak.Tokens;
 import nl.veiligwonen.local.process.PortUse;
 import nl.veiligwonen.local.process.ProcessRecord;
@@ -51,7 +53,7 @@ public final class SuiteUnderTest {
             new StateFolder(Path.of("target/suite-under-test").toAbsolutePath());
     private final int portBase = freePortBase();
     private final Ports ports = Ports.from(portBase);
-    private final Tokens tokens = new Tokens(new Realm(checkout.realm()), ports, trust());
+    private final Tokens tokens;
 
     private final Map<String, String> environment = new HashMap<>();
 
@@ -62,6 +64,7 @@ public final class SuiteUnderTest {
         state.create();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> vw("down"), "stopping the suite under test"));
         up("--reset");
+        tokens = new Tokens(new Realm(checkout.realm()), ports, state);
     }
 
     private void up(String... options) {
@@ -115,6 +118,30 @@ public final class SuiteUnderTest {
         }
     }
 
+    /** A new bearer token of a demo system. */
+    public String tokenOf(DemoSystem system) {
+        try {
+            return tokens.ofSystem(system);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a user has to give now besides his password. */
+    public String code(String user) {
+        return tokens.codeOf(user);
+    }
+
+    /** The keys of the demo systems. */
+    public SystemKeys systemKeys() {
+        return new SystemKeys(state);
+    }
+
+    /** The password of an account that the parts use, or of Keycloak's {@code keycloak-admin}. */
+    public String passwordOf(String account) {
+        return new Secrets(state).passwordOf(account);
+    }
+
     /** Where Kafka listens. */
     public String bootstrapServers() {
         return ports.bootstrapServers();
@@ -122,8 +149,7 @@ public final class SuiteUnderTest {
 
     /** A connection to the database of a service, with the rights that the service has at run time. */
     public Connection database(PartName service) throws SQLException {
-        return DriverManager.getConnection(
-                ports.jdbcUrl(service.id()), service.id(), new Secrets(state).passwordOf(service.id()));
+        return DriverManager.getConnection(ports.jdbcUrl(service.id()), service.id(), passwordOf(service.id()));
     }
 
     /** Where it keeps all that it writes. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import nl.veiligwonen.local.command.Bench;
 import nl.veiligwonen.local.command.Certificate;
 import nl.veiligwonen.local.command.Chaos;
+import nl.veiligwonen.local.command.Code;
 import nl.veiligwonen.local.command.Demo;
 import nl.veiligwonen.local.command.Down;
 import nl.veiligwonen.local.command.ImportRegister;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             Status.class,
             Logs.class,
             Token.class,
+            Code.class,
             Certificate.class,
             StartPart.class,
             StopPart.class,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligwonen.platform.web.InputError;
 import nl.veiligwonen.platform.web.Problem;
+import nl.veiligwonen.platform.web.SecondFactor;
 import nl.veiligwonen.platform.web.routing.Incident;
 
 /**
@@ -51,6 +52,11 @@ public record GatewayProblem(Problem problem, Map<String, String> headers) {
     /** The token or the session is not good, or no longer. */
     public static GatewayProblem signInRefused() {
         return of(Problem.notSignedIn()).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    /** The sign-in is good, but the caller's roles ask for a surer one. */
+    public static GatewayProblem signInTooWeak() {
+        return of(Problem.secondFactorMissing()).with("WWW-Authenticate", SecondFactor.CHALLENGE);
     }
 
     /** Sign-ins can't be checked. */

@@ -74,8 +74,11 @@ class PortalPage {
                     switch (result) {
                         case SignIn.Result.Accepted _ -> send(context, 200, portal(language));
                         case SignIn.Result.Absent _, SignIn.Result.Refused _ ->
-                            send(context, 200, welcome(language, null));
-                        case SignIn.Result.Unknown _ -> send(context, 503, welcome(language, "welcome.unavailable"));
+                            send(context, 200, welcome(language, null, false));
+                        case SignIn.Result.TooWeak _ ->
+                            send(context, 200, welcome(language, "welcome.secondFactor", true));
+                        case SignIn.Result.Unknown _ ->
+                            send(context, 503, welcome(language, "welcome.unavailable", false));
                     }
                 })
                 .onFailure(context::fail);
@@ -98,11 +101,12 @@ class PortalPage {
 
     /**
      * @param notice the key of what to tell about a sign-in that failed; null if none has
+     * @param signedIn whether there is a session that one can leave
      */
-    private TemplateInstance welcome(Language language, @Nullable String notice) {
+    private TemplateInstance welcome(Language language, @Nullable String notice, boolean signedIn) {
         Map<String, String> texts = language.texts();
         return page(welcome, language, texts)
-                .data("signedIn", false)
+                .data("signedIn", signedIn)
                 .data("notice", notice)
                 .data("steps", STEPS.stream().map(step -> step(step, texts)).toList());
     }
@@ -136,9 +140,9 @@ class PortalPage {
         }
         Language language = Language.of(context.request().getParam("lang")).orElse(Language.DUTCH);
         if (context.failure() instanceof AuthenticationException) {
-            send(context, 401, welcome(language, "welcome.failed"));
+            send(context, 401, welcome(language, "welcome.failed", false));
         } else {
-            send(context, 503, welcome(language, "welcome.unavailable"));
+            send(context, 503, welcome(language, "welcome.unavailable", false));
         }
     }
 }

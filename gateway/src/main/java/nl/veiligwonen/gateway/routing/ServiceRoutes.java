@@ -119,6 +119,7 @@ class ServiceRoutes {
         switch (result) {
             case SignIn.Result.Absent _ -> GatewayProblem.notSignedIn().answer(context.response());
             case SignIn.Result.Refused _ -> GatewayProblem.signInRefused().answer(context.response());
+            case SignIn.Result.TooWeak _ -> GatewayProblem.signInTooWeak().answer(context.response());
             case SignIn.Result.Unknown _ -> GatewayProblem.signInUnavailable().answer(context.response());
             case SignIn.Result.Accepted(SignedIn caller) -> {
                 if (caller.means() == SignedIn.Means.SESSION

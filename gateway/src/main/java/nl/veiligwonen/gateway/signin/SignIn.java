@@ -29,6 +29,9 @@ public class SignIn {
         /** He shows nothing. */
         record Absent() implements Result {}
 
+        /** He is who he says, but his roles ask for a surer sign-in. */
+        record TooWeak() implements Result {}
+
         /** What he shows is expired, foreign or false. */
         record Refused() implements Result {}
 
@@ -62,7 +65,7 @@ public class SignIn {
                 ? SignedIn.Means.TOKEN
                 : SignedIn.Means.SESSION;
         return AccessToken.ofVerified(credential.getToken())
-                .<Result>map(token -> new Result.Accepted(new SignedIn(token, means)))
+                .map(token -> token.tooWeak() ? new Result.TooWeak() : new Result.Accepted(new SignedIn(token, means)))
                 .orElseGet(Result.Refused::new);
     }
 

@@ -72,6 +72,8 @@ class StreamRoute {
                             GatewayProblem.notSignedIn().answer(context.response());
                         case SignIn.Result.Refused _ ->
                             GatewayProblem.signInRefused().answer(context.response());
+                        case SignIn.Result.TooWeak _ ->
+                            GatewayProblem.signInTooWeak().answer(context.response());
                         case SignIn.Result.Unknown _ ->
                             GatewayProblem.signInUnavailable().answer(context.response());
                         case SignIn.Result.Accepted accepted ->

@@ -2,6 +2,7 @@ package nl.veiligwonen.gateway.routing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -135,7 +136,19 @@ class ServiceRoutesTest {
                 "Bearer " + Tokens.expired(Role.OPERATOR, "x"),
                 "Bearer " + Tokens.forAnotherAudience(Role.OPERATOR, "x"),
                 "Bearer " + Tokens.fromAnotherIssuer(Role.OPERATOR, "x"),
+                "Bearer " + Tokens.ofAnotherType("ID", Role.OPERATOR, "x"),
+                "Bearer " + Tokens.ofAnotherType("Refresh", Role.OPERATOR, "x"),
                 "Bearer " + Tokens.signedByAStranger(Role.OPERATOR, "x"));
+    }
+
+    @Test
+    void who_signed_in_without_the_second_factor_that_his_role_asks_for_is_told_to_sign_in_anew() {
+        given().header("Authorization", "Bearer " + Tokens.withPasswordOnly(Role.ADVISER, "x"))
+                .get("/intake/v1/echo")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("error=\"insufficient_user_authentication\""))
+                .body("code", equalTo("second-factor-missing"));
     }
 
     @Test

@@ -32,6 +32,19 @@ class AccessTokenTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_role_that_asks_for_a_second_factor_makes_a_token_without_one_too_weak() {
+        String adviser = "{\"sub\":\"7d1\",\"exp\":1767225600,\"realm_access\":{\"roles\":[\"adviser\"]}%s}";
+
+        assertThat(read(adviser.formatted("")).orElseThrow().tooWeak()).isTrue();
+        assertThat(read(adviser.formatted(",\"amr\":[\"pwd\"]")).orElseThrow().tooWeak())
+                .isTrue();
+        assertThat(read(adviser.formatted(",\"amr\":[\"pwd\",\"otp\"]"))
+                        .orElseThrow()
+                        .tooWeak())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -42,6 +55,7 @@ class AccessTokenTest {
                 "{\"exp\":1767225600}",
                 "{\"sub\":\"7d1\",\"exp\":\"soon\"}",
                 "{\"sub\":\"7d1\",\"exp\":1767225600,\"organisation\":\"nobody\"}",
+                "{\"sub\":\"7d1\",\"exp\":1767225600,\"amr\":\"otp\"}",
                 "{\"sub\":\"7d1\",\"exp\":1767225600,\"realm_access\":[]}"
             })
     void what_lacks_the_claims_of_our_realm_is_no_token_of_ours(String claims) {

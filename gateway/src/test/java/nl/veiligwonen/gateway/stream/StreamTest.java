@@ -209,6 +209,7 @@ class StreamTest {
                 Tokens.expired(Role.OPERATOR, "x"),
                 Tokens.forAnotherAudience(Role.OPERATOR, "x"),
                 Tokens.fromAnotherIssuer(Role.OPERATOR, "x"),
+                Tokens.withPasswordOnly(Role.OPERATOR, "x"),
                 Tokens.signedByAStranger(Role.OPERATOR, "x"));
     }
 

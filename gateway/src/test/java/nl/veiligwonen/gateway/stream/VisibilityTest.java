@@ -123,7 +123,7 @@ class VisibilityTest {
     }
 
     private static Visibility caller(Optional<OrganisationId> organisation, Role... roles) {
-        return Visibility.of(new AccessToken("token", "subject", Set.of(roles), organisation, Instant.EPOCH));
+        return Visibility.of(new AccessToken("token", "subject", Set.of(roles), organisation, false, Instant.EPOCH));
     }
 
     private static FeedEvent event(Topic topic, Class<?> type, Optional<OrganisationId> organisation) {

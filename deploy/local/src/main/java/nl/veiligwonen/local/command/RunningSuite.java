@@ -34,6 +34,6 @@ public record RunningSuite(Checkout checkout, StateFolder state, SuiteStatus sta
     }
 
     public Tokens tokens() {
-        return new Tokens(new Realm(checkout.realm()), ports(), trust());
+        return new Tokens(new Realm(checkout.realm()), ports(), state);
     }
 }

@@ -3,7 +3,6 @@ package nl.veiligwonen.local.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.keycloak.Tokens;
 import nl.veiligwonen.local.part.Part;
@@ -71,10 +70,7 @@ public final class LedgerSuite implements AutoCloseable {
     }
 
     public Tokens tokens() {
-        return new Tokens(
-                new Realm(suite.checkout().realm()),
-                suite.ports(),
-                new Trust(suite.state().certificates()));
+        return new Tokens(new Realm(suite.checkout().realm()), suite.ports(), suite.state());
     }
 
     /** The password of an account of the database. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.veiligwonen.local.certificate.Shown;
 import nl.veiligwonen.local.certificate.Trust;
 import nl.veiligwonen.local.keycloak.Realm;
+import nl.veiligwonen.local.keycloak.SecondFactors;
+import nl.veiligwonen.local.keycloak.SystemKeys;
 import nl.veiligwonen.local.postgresql.Databases;
 import nl.veiligwonen.local.process.Replica;
 import nl.veiligwonen.local.process.Spawn;
@@ -85,7 +87,7 @@ public final class KeycloakPart implements Part {
     private void putRealm() throws IOException {
         Path importFolder = state.data(name()).resolve("import");
         Path file = importFolder.resolve("veilig-wonen-realm.json");
-        byte[] wanted = new Realm(checkout.realm()).withUserPerOrganisation();
+        byte[] wanted = new Realm(checkout.realm()).imported(new SecondFactors(secrets), new SystemKeys(state));
         if (Files.exists(file)) {
             if (Arrays.equals(Files.readAllBytes(file), wanted)) {
                 return;

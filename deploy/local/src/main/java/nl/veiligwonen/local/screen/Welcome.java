@@ -36,14 +36,19 @@ public final class Welcome {
         address(text, "Kafka", ports.bootstrapServers());
 
         List<DemoUser> users = realm.demoUsers();
-        text.append("\nDemo users (password: ").append(realm.password()).append(")\n");
+        text.append("\nDemo users (password: ")
+                .append(realm.password())
+                .append("; with a * they also need the code of ./vw code USER)\n");
         for (DemoUser user : users) {
-            text.append("  %-20s %-20s %s"
-                            .formatted(user.username(), String.join(", ", user.roles()), of(user))
+            text.append("  %-20s %-22s %s"
+                            .formatted(
+                                    user.username() + (user.secondFactor() ? " *" : ""),
+                                    String.join(", ", user.roles()),
+                                    of(user))
                             .stripTrailing())
                     .append('\n');
         }
-        text.append("  %-20s %-20s any organisation of the register, by its code\n"
+        text.append("  %-20s %-22s any organisation of the register, by its code\n"
                 .formatted(Realm.ORGANISATION_USER + "gm0344", "organisation"));
 
         text.append("\nTry\n  curl --cacert $(./vw certificate) -H \"Authorization: Bearer $(./vw token utrecht)\" ")

@@ -31,8 +31,9 @@ public record Checkout(Path root) {
         return root.resolve(".vw");
     }
 
+    /** The folder with the realm. */
     public Path realm() {
-        return root.resolve("deploy/keycloak/veilig-wonen-realm.json");
+        return root.resolve("deploy/keycloak");
     }
 
     /** The Quarkus application of a service or the gateway. */

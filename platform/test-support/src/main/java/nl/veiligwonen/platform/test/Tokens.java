@@ -129,17 +129,34 @@ public final class Tokens {
                 + parts[2];
     }
 
+    /** A token that is right in all but its type: {@code ID} or {@code Refresh}. */
+    public static String ofAnotherType(String type, Role role, String subject) {
+        return signed(claims(subject, role).claim("typ", type));
+    }
+
+    /** A token of someone who gave a password and nothing else. */
+    public static String withPasswordOnly(Role role, String subject) {
+        return signed(claims(subject, role).claim("amr", List.of("pwd")));
+    }
+
+    /** A token that does not tell how its bearer signed in. */
+    public static String withoutMethods(Role role, String subject) {
+        return signed(claims(subject, role).claim("amr", List.of()));
+    }
+
     /** All kinds of tokens that must be turned away, by what is wrong with them. */
     public static Map<String, String> noGood(Role role, String subject) {
-        return Map.of(
-                "expired", expired(role, subject),
-                "for another audience", forAnotherAudience(role, subject),
-                "from another issuer", fromAnotherIssuer(role, subject),
-                "signed by a stranger", signedByAStranger(role, subject),
-                "unsigned", unsigned(role, subject),
-                "signed with the public key", signedWithThePublicKey(role, subject),
-                "tampered with", tampered(role, subject),
-                "no token at all", "no-token");
+        return Map.ofEntries(
+                Map.entry("expired", expired(role, subject)),
+                Map.entry("for another audience", forAnotherAudience(role, subject)),
+                Map.entry("from another issuer", fromAnotherIssuer(role, subject)),
+                Map.entry("signed by a stranger", signedByAStranger(role, subject)),
+                Map.entry("unsigned", unsigned(role, subject)),
+                Map.entry("signed with the public key", signedWithThePublicKey(role, subject)),
+                Map.entry("tampered with", tampered(role, subject)),
+                Map.entry("an identity token", ofAnotherType("ID", role, subject)),
+                Map.entry("a refresh token", ofAnotherType("Refresh", role, subject)),
+                Map.entry("no token at all", "no-token"));
     }
 
     private static JwtClaimsBuilder claims(String subject, Role... roles) {
@@ -152,6 +169,9 @@ public final class Tokens {
                 .preferredUserName(subject)
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", names))
+                .claim(
+                        "amr",
+                        Stream.of(roles).anyMatch(Role::asksForSecondFactor) ? List.of("pwd", "otp") : List.of("pwd"))
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE));
     }

@@ -46,10 +46,11 @@ public class Caller {
                 .map(Object::toString);
     }
 
-    /** Turns him away with 401 if he is not signed in. */
+    /** Turns him away with 401 if he is not signed in, or not as surely as his roles ask. */
     public void requireSignedIn() {
-        if (token().isEmpty()) {
-            throw new UnauthorizedException();
+        JsonWebToken token = token().orElseThrow(UnauthorizedException::new);
+        if (SecondFactor.isMissing(roles(), token.getClaim(SecondFactor.CLAIM))) {
+            throw new SecondFactorMissingException();
         }
     }
 

@@ -98,6 +98,15 @@ public record Problem(
                 "Send a valid access token in the header Authorization: Bearer. It may have expired.");
     }
 
+    /** The caller has a token, but his roles ask for a surer sign-in than it tells of. */
+    public static Problem secondFactorMissing() {
+        return of(
+                401,
+                "second-factor-missing",
+                "Signed in without a second factor",
+                "Your role asks for a second factor. Sign in anew with your password and a code, and send the token that you get.");
+    }
+
     /** The caller may not do this at all, whatever he asks for. */
     public static Problem notAllowed() {
         return notAllowed("Your role does not allow this.");

@@ -1,7 +1,9 @@
 package nl.veiligwonen.platform.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a caller may do, as the realm of the identity provider names it. */
 public enum Role {
@@ -30,6 +32,9 @@ public enum Role {
     /** Keeps the suite running: rebuilds read models, handles parked events. */
     OPERATOR("operator");
 
+    /** Who has only these sees nothing of others; a coordinator divides the work of the other roles that he has. */
+    private static final Set<Role> OF_HIS_OWN = EnumSet.of(ORGANISATION, OFFICE_HOLDER, COORDINATOR);
+
     private final String realmName;
 
     Role(String realmName) {
@@ -39,6 +44,11 @@ public enum Role {
     /** The name in the realm, such as {@code security-authority}. */
     public String realmName() {
         return realmName;
+    }
+
+    /** Whether who has it must have signed in with a second factor, besides a password. */
+    public boolean asksForSecondFactor() {
+        return !OF_HIS_OWN.contains(this);
     }
 
     /** The role of that name in the realm; empty if it is none of ours. */

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,25 @@ public abstract class AccessContract extends ProcessingContract {
                         .isEqualTo(401);
             }
         }
+    }
+
+    /** Whatever the realm forgot to ask: who sees or decides more than his own is told to sign in with a second factor. */
+    @Test
+    void a_role_that_asks_for_a_second_factor_opens_nothing_without_one() {
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !role.asksForSecondFactor());
+        for (Role role : roles) {
+            for (Operation operation : document.operations()) {
+                Response answer = ask(as(Tokens.withPasswordOnly(role, "weak-9")), operation, Whose.OWN);
+
+                assertThat(answer.statusCode()).as("%s by %s", operation, role).isEqualTo(401);
+                assertThat(answer.getHeader("WWW-Authenticate")).contains("insufficient_user_authentication");
+                assertThat(answer.jsonPath().getString("code")).isEqualTo("second-factor-missing");
+            }
+        }
+        assertThat(ask(as(Tokens.withoutMethods(Role.ADVISER, "weak-9")), anOperationOnACase(), Whose.OWN)
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.veiligwonen.platform.web.Problem;
 import nl.veiligwonen.platform.web.ProblemException;
+import nl.veiligwonen.platform.web.SecondFactor;
+import nl.veiligwonen.platform.web.SecondFactorMissingException;
 import nl.veiligwonen.platform.web.input.Violations;
 import nl.veiligwonen.platform.web.routing.Incident;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,6 +43,13 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = BEFORE_QUARKUS)
     public Response anonymous(UnauthorizedException anonymous) {
         return challenge("Bearer");
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_QUARKUS)
+    public Response tooWeak(SecondFactorMissingException tooWeak) {
+        return Response.fromResponse(answer(Problem.secondFactorMissing()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, SecondFactor.CHALLENGE)
+                .build();
     }
 
     /** What came as a token is none of ours, or no longer. */
