@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be set of the gateway. */
@@ -31,11 +32,24 @@ public interface GatewayConfig {
 
     Limits limits();
 
+    SecurityTxt securityTxt();
+
     Routing routing();
 
     Feed feed();
 
     Stream stream();
+
+    /** What security.txt tells (RFC 9116). */
+    interface SecurityTxt {
+
+        /** Where to report a weakness, the best first: addresses such as {@code mailto:} or a form. */
+        @WithDefault("mailto:security@example.org")
+        List<URI> contacts();
+
+        /** The page that says what who reports may expect. */
+        Optional<URI> policy();
+    }
 
     /** How much one caller may ask. */
     interface Limits {

@@ -109,6 +109,9 @@ public final class ApplicationPart implements Part {
         }
         if (ports.mutualTls()) {
             environment.putAll(shown.toApplication());
+        } else {
+            // a browser would want TLS of all of localhost, and Keycloak has none
+            environment.put("VEILIGWONEN_WEB_STRICT_TRANSPORT", "max-age=0");
         }
         return environment;
     }

@@ -23,16 +23,22 @@ public class StandardHeaders {
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
-            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
 
     private final String version;
+    private final String strictTransport;
 
+    /** @param strictTransport for how long browsers must use TLS for this host (RFC 6797) */
     @Inject
     public StandardHeaders(
-            @ConfigProperty(name = "veiligwonen.web.api-version", defaultValue = "1.0.0") String version) {
+            @ConfigProperty(name = "veiligwonen.web.api-version", defaultValue = "1.0.0") String version,
+            @ConfigProperty(
+                            name = "veiligwonen.web.strict-transport",
+                            defaultValue = "max-age=31536000; includeSubDomains")
+                    String strictTransport) {
         this.version = version;
+        this.strictTransport = strictTransport;
     }
 
     void install(@Observes Filters filters) {
@@ -48,6 +54,7 @@ public class StandardHeaders {
     void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
         SECURITY.forEach((name, value) -> setIfAbsent(headers, name, value));
+        setIfAbsent(headers, "Strict-Transport-Security", strictTransport);
         setIfAbsent(headers, VERSION, version);
     }
 
