@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * within a field that is marked as personal data, for it is encrypted as a whole.
  *
  * @param place where it stands, such as {@code AdviceDrafted.measures.description}
+ * @param component the record and the component that it is in, such as {@code OrganisationId.code}
  * @param type what it is; of a list or an optional value, what is in there
  * @param mark how it is marked as personal data; null if it is not
  */
 public record EventField(
         String place,
+        String component,
         Type type,
         Type declaredType,
         @Nullable PersonalData mark) {
@@ -36,8 +38,12 @@ public record EventField(
 
     private static Stream<EventField> at(RecordComponent component, String place) {
         Type type = content(component.getGenericType());
-        EventField field =
-                new EventField(place, type, component.getGenericType(), component.getAnnotation(PersonalData.class));
+        EventField field = new EventField(
+                place,
+                component.getDeclaringRecord().getSimpleName() + "." + component.getName(),
+                type,
+                component.getGenericType(),
+                component.getAnnotation(PersonalData.class));
         return field.mark() == null && type instanceof Class<?> inner && inner.isRecord()
                 ? Stream.concat(Stream.of(field), within(inner, place))
                 : Stream.of(field);
