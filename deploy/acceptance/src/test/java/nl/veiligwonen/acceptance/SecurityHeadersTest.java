@@ -48,9 +48,9 @@ class SecurityHeadersTest {
     void every_answer_of_every_operation_bears_them(PartName service) throws IOException {
         List<Operation> operations = operations(service);
         assertThat(operations).hasSizeGreaterThan(10);
+        String token = SUITE.token("utrecht");
         for (Operation operation : operations) {
             for (String address : List.of(SUITE.url(PartName.GATEWAY), SUITE.url(service))) {
-                String token = SUITE.token("operator-1");
                 bears(address, operation, Call.anonymous().baseUri(address).request(operation.method, operation.path));
                 bears(
                         address,
