@@ -17,7 +17,17 @@ import nl.veiligwonen.local.suite.PartName;
 /** Calls through the gateway, as a user of the suite would make them. */
 final class Call {
 
+    private static volatile boolean tokensAreShared;
+
     private Call() {}
+
+    /**
+     * From now on all calls by one person share a token for some minutes. For who plays many callers at once: as long as someone
+     * signs in, Keycloak refuses him a second time, so that nobody can guess faster by guessing side by side.
+     */
+    static void shareTokens() {
+        tokensAreShared = true;
+    }
 
     /** A call by nobody in particular. */
     static RequestSpecification anonymous() {
@@ -28,7 +38,8 @@ final class Call {
 
     /** A call by a demo user, or by {@code org-CODE}. */
     static RequestSpecification as(String user) {
-        return withToken(SuiteUnderTest.running().token(user));
+        SuiteUnderTest suite = SuiteUnderTest.running();
+        return withToken(tokensAreShared ? suite.sharedToken(user) : suite.token(user));
     }
 
     /** A call with this token. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nl.veiligwonen.local.SuiteUnderTest;
 import nl.veiligwonen.local.SuiteUnderTest.Answer;
 import nl.veiligwonen.local.suite.PartName;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,11 @@ class ProofOfErasureTest {
     private static final List<MarkedCase> ENDED = new ArrayList<>();
     private static final List<MarkedCase> GOING_ON = new ArrayList<>();
     private static final Map<PartName, List<StoredKeys.Wrapped>> BEFORE = new EnumMap<>(PartName.class);
+
+    @BeforeAll
+    static void many_call_at_once() {
+        Call.shareTokens();
+    }
 
     @Test
     @Order(1)

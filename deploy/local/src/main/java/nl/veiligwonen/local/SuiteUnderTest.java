@@ -21,6 +21,7 @@ import nl.veiligwonen.local.keycloak.DemoSystem;
 import nl.veiligwonen.local.keycloak.Realm;
 import nl.veiligwonen.local.keycloak.SystemKeys;
 import nl.veiligwonen.local.keycloak.Tokens;
+import nl.veiligwonen.local.ledger.FreshTokens;
 import nl.veiligwonen.local.process.PortUse;
 import nl.veiligwonen.local.process.ProcessRecord;
 import nl.veiligwonen.local.process.Spawn;
@@ -54,6 +55,7 @@ public final class SuiteUnderTest {
     private final int portBase = freePortBase();
     private final Ports ports = Ports.from(portBase);
     private final Tokens tokens;
+    private final FreshTokens shared;
 
     private final Map<String, String> environment = new HashMap<>();
 
@@ -65,6 +67,7 @@ public final class SuiteUnderTest {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> vw("down"), "stopping the suite under test"));
         up("--reset");
         tokens = new Tokens(new Realm(checkout.realm()), ports, state);
+        shared = new FreshTokens(tokens);
     }
 
     private void up(String... options) {
@@ -140,6 +143,15 @@ public final class SuiteUnderTest {
     /** The password of an account that the parts use, or of Keycloak's {@code keycloak-admin}. */
     public String passwordOf(String account) {
         return new Secrets(state).passwordOf(account);
+    }
+
+    /** A bearer token of a demo user that others may use too; valid for some minutes. */
+    public String sharedToken(String user) {
+        try {
+            return shared.of(user);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where Kafka listens. */
