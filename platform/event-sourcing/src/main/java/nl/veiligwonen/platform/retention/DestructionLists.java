@@ -29,7 +29,6 @@ import nl.veiligwonen.platform.journal.Journal;
 import nl.veiligwonen.platform.journal.StreamId;
 import nl.veiligwonen.platform.masterkey.MasterKeys;
 import nl.veiligwonen.platform.personaldata.Destruction;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of what is to be destroyed, and the way of every command to them. Works in the running transaction. */
 @ApplicationScoped
@@ -118,9 +117,8 @@ public class DestructionLists {
     }
 
     /** Carries out a command that destroys nothing. */
-    public Outcome<DestructionList, DestructionEvent> handle(
-            String id, DestructionCommand command, Occasion occasion, @Nullable Long expectedVersion) {
-        return entities.handle(TYPE, id, command, occasion, expectedVersion);
+    public Outcome<DestructionList, DestructionEvent> handle(String id, DestructionCommand command, Occasion occasion) {
+        return entities.handle(TYPE, id, command, occasion);
     }
 
     /**
@@ -128,13 +126,12 @@ public class DestructionLists {
      *
      * @throws nl.veiligwonen.platform.entity.CommandRefusedException if the rules refuse, such as to who has approved it
      */
-    public Outcome<DestructionList, DestructionEvent> destroy(
-            String id, Occasion occasion, @Nullable Long expectedVersion) {
+    public Outcome<DestructionList, DestructionEvent> destroy(String id, Occasion occasion) {
         List<DueData> stillDue = find(id).map(Found::list)
                 .filter(Approved.class::isInstance)
                 .map(list -> stillDue(list, occasion.today()))
                 .orElse(List.of());
-        var outcome = entities.handle(TYPE, id, new Destroy(stillDue, master.versions()), occasion, expectedVersion);
+        var outcome = entities.handle(TYPE, id, new Destroy(stillDue, master.versions()), occasion);
         outcome.events().forEach(this::carryOut);
         return outcome;
     }

@@ -123,7 +123,7 @@ public class DestructionListsResource {
     public RestResponse<DestructionListDetails> approve(
             @PathParam("listId") String listId, @NotNull @Valid DestructionApproval approval) {
         found(listId);
-        lists.handle(listId, approval.toCommand(), occasion.now(), null);
+        lists.handle(listId, approval.toCommand(), occasion.now());
         return get(listId);
     }
 
@@ -136,7 +136,7 @@ public class DestructionListsResource {
     @APIResponse(responseCode = "200", description = "The list waits for approval again.")
     public RestResponse<DestructionListDetails> returnForReview(@PathParam("listId") String listId) {
         found(listId);
-        lists.handle(listId, new ReturnForReview(), occasion.now(), null);
+        lists.handle(listId, new ReturnForReview(), occasion.now());
         return get(listId);
     }
 
@@ -152,7 +152,7 @@ public class DestructionListsResource {
     @APIResponse(responseCode = "200", description = "The data has been destroyed.")
     public RestResponse<DestructionDeclaration> destroy(@PathParam("listId") String listId) {
         found(listId);
-        lists.destroy(listId, occasion.now(), null);
+        lists.destroy(listId, occasion.now());
         found(listId).list().due().forEach(destroyed -> access.concerns(destroyed.caseId()));
         return declaration(listId);
     }
