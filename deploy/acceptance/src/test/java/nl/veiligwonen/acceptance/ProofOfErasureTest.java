@@ -135,10 +135,7 @@ class ProofOfErasureTest {
             for (String list : proposed(service)) {
                 destroyed.addAll(destroyedOf(service, list));
             }
-            assertThat(destroyed)
-                    .as("destroyed in %s", service)
-                    .containsExactlyInAnyOrderElementsOf(
-                            ENDED.stream().map(marked -> marked.walked().id()).toList());
+            assertThat(destroyed).as("destroyed in %s", service).containsExactlyInAnyOrderElementsOf(endedIds());
         }
     }
 
@@ -149,8 +146,8 @@ class ProofOfErasureTest {
     /** The lists that the run has made, once all of ours are on one of them. */
     private static List<String> proposed(PartName service) {
         Call.changeAs(FIRST).post(lists(service) + "/runs").then().statusCode(202);
-        return await().atMost(Duration.ofMinutes(3)).until(() -> listIds(service), ids -> cases(service, ids)
-                .containsAll(ENDED.stream().map(marked -> marked.walked().id()).toList()));
+        return await().atMost(Duration.ofMinutes(3))
+                .until(() -> listIds(service), ids -> cases(service, ids).containsAll(endedIds()));
     }
 
     private static List<String> listIds(PartName service) {
@@ -169,9 +166,8 @@ class ProofOfErasureTest {
 
     /** Keeps what is not ours, has the rest destroyed, and gives which cases the declaration has. */
     private static Set<String> destroyedOf(PartName service, String list) {
-        Set<String> ours =
-                new HashSet<>(ENDED.stream().map(marked -> marked.walked().id()).toList());
-        LocalDate until = LocalDate.now().plus(java.time.Period.ofDays((int) ELEVEN_YEARS.toDays() + 100));
+        Set<String> ours = new HashSet<>(endedIds());
+        LocalDate until = LocalDate.now().plusDays(ELEVEN_YEARS.toDays() + 100);
         String others = casesOf(service, list).stream()
                 .distinct()
                 .filter(caseId -> !ours.contains(caseId))
@@ -293,5 +289,9 @@ class ProofOfErasureTest {
 
     private static List<UUID> ids(List<MarkedCase> cases) {
         return cases.stream().map(MarkedCase::id).toList();
+    }
+
+    private static List<String> endedIds() {
+        return ENDED.stream().map(marked -> marked.walked().id()).toList();
     }
 }
